@@ -1,0 +1,85 @@
+import type { BlockKind } from './document.js';
+
+/** A rule that recognises a kind of block by its words alone. */
+interface LayoutRule {
+  readonly kind: BlockKind;
+  readonly pattern: RegExp;
+  readonly reason: string;
+}
+
+const LAYOUT_RULES: readonly LayoutRule[] = [
+  {
+    kind: 'byline',
+    pattern: /^by\s+\p{Lu}[\p{L}.'’-]+(?:\s+[\p{L}.'’-]+){0,5}(?:\s*[,|/–-]\s*[^.]{1,60})?$/iu,
+    reason: '"By Jane Doe, Reuters"',
+  },
+  {
+    kind: 'byline',
+    pattern: /^(?:first |last )?(?:published|updated|posted|modified)\b.{0,80}$/i,
+    reason: 'time stamp',
+  },
+  {
+    kind: 'caption',
+    pattern:
+      /^(?:file(?: photo| -|:)|photo(?:s|graph)?:|image:|picture:|caption:|video:|\[image|in this (?:file )?(?:photo|image))/i,
+    reason: 'caption label',
+  },
+  {
+    kind: 'caption',
+    pattern:
+      /(?:\((?:ap |afp |reuters )?(?:photo|image|picture)[^)]{0,60}\)|(?:photo|image|picture)(?: credit)?: [^.]{1,60}|(?:getty images|ap photo|afp photo|file photo|via reuters|via ap)\)?)\.?$/i,
+    reason: 'picture credit',
+  },
+];
+
+/** Lines that belong to the page and not to the story, wherever they stand. */
+const BOILERPLATE_LINE =
+  /^(?:read (?:more|also|next)\b|also read\b|see also\b|more (?:on|from|about) |related(?: (?:articles?|stories|news|topics|content|links|reading))?\s*:?$|related: |other news$|latest news$|top stories$|most (?:read|popular)\b.{0,20}$|follow us\b|follow .{1,30} on (?:twitter|facebook|instagram|x)\b|like us on\b|share (?:this|on|via)\b.{0,40}$|click here\b|tap here\b|sign up (?:for|to)\b|subscribe (?:to|now|for)\b|join (?:our|us on)\b|download (?:our|the) app\b|advertisement$|sponsored(?: content)?$|copyright\b|©|\(c\) \d{4}\b|all rights reserved|this (?:story|article|report) (?:has been|was) (?:updated|corrected|first published|originally published)|\(?(?:additional )?reporting by .{1,200}(?:edit|writing by)|\(?(?:writing|editing) by |the associated press contributed|contact (?:us|the (?:editor|newsroom|author|reporter))\b|have a (?:tip|story)\b|comments?$|tags?:|topics?:|filed under\b)/i;
+
+/** Headings after which nothing belongs to the story any more. */
+const TRAILING_HEADING =
+  /^(?:other news|related (?:articles|stories|news|topics|content|links|reading)|latest news|top stories|most (?:read|popular)|more (?:news|stories)|recommended(?: for you)?|you (?:may|might) also like|trending(?: now)?|comments?|read (?:more|next))\s*:?$/i;
+
+const TERMINAL = /[.!?…]["'”’»)\]]*$/;
+const LONGEST_HEADLINE = 200;
+
+/** The kind of each paragraph, from its words, its place in the article, and whether it stands there twice. */
+export function classifyBlocks(
+  paragraphs: readonly string[],
+  repeats: readonly (number | null)[],
+): BlockKind[] {
+  const kinds: BlockKind[] = [];
+  let tail = false;
+  let bodySeen = false;
+  for (let i = 0; i < paragraphs.length; i++) {
+    const words = paragraphs[i];
+    const rule = LAYOUT_RULES.find((r) => words.length <= 400 && r.pattern.test(words));
+    if (tail || (bodySeen && TRAILING_HEADING.test(words))) {
+      tail = true;
+      kinds.push('boilerplate');
+    } else if (words.length <= 400 && BOILERPLATE_LINE.test(words)) kinds.push('boilerplate');
+    else if (rule) kinds.push(rule.kind);
+    else if (paragraphs.length > 1 && words.length <= LONGEST_HEADLINE && !TERMINAL.test(words)) {
+      kinds.push(kinds.includes('headline') || bodySeen ? 'heading' : 'headline');
+    } else {
+      kinds.push('body');
+      bodySeen = true;
+    }
+  }
+  // A line that stands alone twice is the caption of a picture and its alternative text.
+  repeats.forEach((first, index) => {
+    if (first !== null && kinds[first] === 'heading') kinds[first] = kinds[index] = 'caption';
+  });
+  return kinds;
+}
+
+/** For each paragraph the index of the earlier one with the same words, or null. */
+export function findRepeats(paragraphs: readonly string[]): (number | null)[] {
+  const seen = new Map<string, number>();
+  return paragraphs.map((words, index) => {
+    const key = words.replace(/\s+/g, ' ').toLowerCase();
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, index);
+    return first ?? null;
+  });
+}

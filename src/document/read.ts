@@ -1,0 +1,59 @@
+import { findDateline } from './dateline.js';
+import type { Block, Document } from './document.js';
+import { classifyBlocks, findRepeats } from './layout.js';
+import { splitParagraphs } from './paragraphs.js';
+import { buildSentences } from './sentences.js';
+import { readWithWink } from './wink.js';
+
+/** How many paragraphs from the top may carry the dateline (headline, subhead, byline, caption come before it). */
+const DATELINE_DEPTH = 6;
+
+/** Reads an article: paragraphs and their kinds, sentences, tokens. Any string is fine; nothing is thrown. */
+export function read(text: string): Document {
+  const paragraphs = splitParagraphs(text).filter((p) => /[\p{L}\p{N}]/u.test(text.slice(p.start, p.end)));
+  const reading = readWithWink(text, paragraphs);
+  const sentences = buildSentences(text, reading);
+  const sentenceOf = new Uint32Array(reading.starts.length);
+  for (const s of sentences) sentenceOf.fill(s.index, s.firstToken, s.endToken);
+
+  const words = paragraphs.map((p) => text.slice(p.start, p.end));
+  const repeats = findRepeats(words);
+  const kinds = classifyBlocks(words, repeats);
+  const blocks: Block[] = [];
+  let sentence = 0;
+  let token = 0;
+  for (const [index, { start, end }] of paragraphs.entries()) {
+    const firstSentence = sentence;
+    const firstToken = token;
+    while (sentence < sentences.length && sentences[sentence].block === index)
+      token = sentences[sentence++].endToken;
+    blocks.push(
+      Object.freeze({
+        index,
+        start,
+        end,
+        kind: kinds[index],
+        repeatOf: repeats[index],
+        firstToken,
+        endToken: token,
+        firstSentence,
+        endSentence: sentence,
+      }),
+    );
+  }
+
+  return Object.freeze({
+    text,
+    tokenCount: reading.starts.length,
+    starts: Uint32Array.from(reading.starts),
+    ends: Uint32Array.from(reading.ends),
+    words: reading.starts.map((start, i) => text.slice(start, reading.ends[i])),
+    lower: reading.lower,
+    lemmas: reading.lemmas,
+    pos: reading.pos,
+    sentenceOf,
+    sentences,
+    blocks,
+    dateline: findDateline(text, paragraphs.slice(0, DATELINE_DEPTH)),
+  });
+}

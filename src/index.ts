@@ -1,0 +1,3 @@
+export { type ErrorCode, WirefactsError } from './errors.js';
+export { createExtractor, extract } from './extract.js';
+export * from './schema/index.js';

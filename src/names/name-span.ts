@@ -1,0 +1,21 @@
+import type { Stretch } from '../document/index.js';
+
+/**
+ * What a proper name names. `demonym`: an adjective or a people's name that points to a country or place ("Syrian");
+ * `facility`: a built place (airport, hospital, bridge); `other`: everything else with a name (events, products, laws).
+ */
+export type NameType = 'person' | 'place' | 'organization' | 'facility' | 'demonym' | 'other';
+
+/** A proper name in the text, typed, without titles, leading articles, possessive endings or outer punctuation. */
+export interface NameSpan extends Stretch {
+  readonly text: string;
+  readonly type: NameType;
+  /** Tokens of the document, `endToken` exclusive. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly sentence: number;
+  /** For a place inside an organisation's or a facility's name ("Bank of China"): the index of that name in the same list. */
+  readonly inside: number | null;
+  /** How sure the tagger is, 0 to 1. */
+  readonly score: number;
+}

@@ -1,0 +1,12 @@
+export * from './date.js';
+export * from './figure.js';
+export * from './input.js';
+export { jsonSchema } from './json-schema.js';
+export * from './mention.js';
+export * from './organization.js';
+export * from './person.js';
+export * from './place.js';
+export * from './quote.js';
+export * from './record.js';
+export * from './span.js';
+export * from './toll.js';

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { WirefactsError } from '../errors.js';
+import { RecordType } from './record.js';
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]{4,18}(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/** An ISO 8601 day, alone or at the head of a date-time, that exists in the calendar. */
+export function isIsoDay(value: string): boolean {
+  if (!ISO_DAY.test(value)) return false;
+  const day = new Date(`${value.slice(0, 10)}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value.slice(0, 10));
+}
+
+const IsoDay = z.string().refine(isIsoDay, { error: 'is not an ISO date (YYYY-MM-DD)' });
+
+export const ArticleInput = z.object({
+  text: z.string(),
+  id: z.string().nullish(),
+  title: z.string().nullish(),
+  url: z.string().nullish(),
+  /** ISO date: what "Thursday" is relative to. */
+  published: IsoDay.nullish(),
+  source: z.string().nullish(),
+});
+export type ArticleInput = z.infer<typeof ArticleInput>;
+
+export const ExtractOptions = z.strictObject({
+  /** ISO date: what "Thursday" is relative to; the input's own `published` wins over it. */
+  published: IsoDay.nullish(),
+  /** The record types to compute; all when left out. */
+  include: z.array(RecordType).readonly().optional(),
+});
+export type ExtractOptions = z.infer<typeof ExtractOptions>;
+
+/** What a reader of articles may hand in: the text alone, or the text with what is known about it. */
+export type ExtractInput = string | ArticleInput;
+
+/** Checks the first argument of `extract`; throws `INVALID_INPUT` or `INVALID_DATE`. */
+export function parseInput(input: unknown): ArticleInput {
+  if (typeof input === 'string') return { text: input };
+  return parse(ArticleInput, input, 'INVALID_INPUT', 'input');
+}
+
+/** Checks the second argument of `extract`; throws `INVALID_OPTIONS` or `INVALID_DATE`. */
+export function parseOptions(options: unknown): ExtractOptions {
+  return options === undefined ? {} : parse(ExtractOptions, options, 'INVALID_OPTIONS', 'options');
+}
+
+function parse<T>(
+  schema: z.ZodType<T>,
+  value: unknown,
+  code: 'INVALID_INPUT' | 'INVALID_OPTIONS',
+  what: string,
+): T {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const path = [what, ...(issue?.path ?? [])].join('.');
+  const isDate = issue?.path.at(-1) === 'published' && issue.code === 'custom';
+  throw new WirefactsError(isDate ? 'INVALID_DATE' : code, `${path}: ${issue?.message ?? 'invalid'}`);
+}

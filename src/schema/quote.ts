@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { Confidence, Span } from './span.js';
+
+/** How the speaker was found: by a name, by a description, by a pronoun, or as the speaker of the quote before. */
+export const SpeakerVia = z.enum(['name', 'nominal', 'pronoun', 'continued']);
+export type SpeakerVia = z.infer<typeof SpeakerVia>;
+
+export const Speaker = Span.extend({
+  /** The fullest name in the article of whoever speaks; the words themselves for an unnamed source. */
+  name: z.string(),
+  personId: z.string().nullable(),
+  organizationId: z.string().nullable(),
+  via: SpeakerVia,
+}).meta({
+  id: 'Speaker',
+  description: 'start, end and text are the words that name the speaker at this quote ("he").',
+});
+export type Speaker = z.infer<typeof Speaker>;
+
+export const Quote = Span.extend({
+  id: z.string().regex(/^q\d+$/),
+  /** The words inside the marks, marks left out; one span a piece of an interrupted quote. */
+  parts: z.array(Span).min(1),
+  /** `full`: a sentence or clause of its own; `partial`: words woven into the reporter's sentence. */
+  kind: z.enum(['full', 'partial']),
+  /** The reporting words ("said", "according to"). */
+  cue: Span.nullable(),
+  /** Who was spoken to ("told reporters"). */
+  addressee: Span.nullable(),
+  speaker: Speaker.nullable(),
+  confidence: Confidence,
+}).meta({ id: 'Quote' });
+export type Quote = z.infer<typeof Quote>;
