@@ -1,0 +1,106 @@
+import { type Command, Option } from 'commander';
+import { WirefactsError } from '../errors.js';
+import { createExtractor } from '../extract.js';
+import { readTextFile, readTextStream, STDIN } from '../input/index.js';
+import { jsonPrinter, ndjsonPrinter, type Printer, tablePrinter } from '../output/index.js';
+import { type ArticleRecord, RecordType } from '../schema/record.js';
+import { ExitCode } from './exit-code.js';
+import { FORMATS, type Format, parseDay, parseRecordTypes } from './options.js';
+import { type Terminal, wantsColor, widthOf } from './terminal.js';
+
+interface ExtractFlags {
+  readonly published?: string;
+  readonly format?: Format;
+  readonly include?: RecordType[];
+  readonly pretty?: true;
+}
+
+const EXAMPLES = `
+Examples:
+  $ wirefacts extract article.txt
+  $ wirefacts extract article.txt --published 2024-05-03 --format json --pretty
+  $ wirefacts extract reports/*.txt --format ndjson --include figures,tolls > figures.ndjson
+  $ curl -s https://example.org/article.txt | wirefacts extract -
+
+Exit codes: 0 all files were read; 1 a file could not be read (the others are still printed); 2 wrong arguments.`;
+
+/** Adds `wirefacts extract FILE...|-`; `finish` receives the exit code. */
+export function addExtractCommand(
+  program: Command,
+  terminal: Terminal,
+  finish: (code: ExitCode) => void,
+): void {
+  const command = program
+    .command('extract')
+    .summary('print the facts of news articles')
+    .description('Prints the people, places, dates, quotes and figures that English news articles state.')
+    .argument('<files...>', 'UTF-8 text files, one article each; - reads standard input')
+    .option(
+      '-p, --published <date>',
+      'publication date (YYYY-MM-DD): what "Thursday" is relative to',
+      parseDay,
+    )
+    .addOption(
+      new Option(
+        '-f, --format <format>',
+        'how to print; default: table on a terminal, otherwise json',
+      ).choices(FORMATS),
+    )
+    .option(
+      '-i, --include <types>',
+      `record types to find, with commas: ${RecordType.options.join(', ')}; default: all`,
+      parseRecordTypes,
+    )
+    .option('--pretty', 'indent the JSON')
+    .addHelpText('after', EXAMPLES);
+
+  command.action(async (files: string[], flags: ExtractFlags) => {
+    const format = flags.format ?? (flags.pretty !== true && terminal.stdout.isTTY ? 'table' : 'json');
+    if (flags.pretty && format !== 'json')
+      command.error(`error: --pretty goes with --format json, not ${format}`);
+    if (files.indexOf(STDIN) !== files.lastIndexOf(STDIN))
+      command.error('error: standard input (-) can be read only once');
+    const printer = printerFor(format, flags.pretty === true, files.length > 1, terminal);
+    finish(await extractFiles(files, flags, printer, terminal));
+  });
+}
+
+function printerFor(format: Format, pretty: boolean, several: boolean, terminal: Terminal): Printer {
+  switch (format) {
+    case 'json':
+      return jsonPrinter({ pretty, array: several });
+    case 'ndjson':
+      return ndjsonPrinter;
+    case 'table':
+      return tablePrinter({ width: widthOf(terminal.stdout), color: wantsColor(terminal) });
+  }
+}
+
+/** Prints each article as soon as it is read; a file that cannot be read costs one line on standard error. */
+async function extractFiles(
+  files: readonly string[],
+  { published, include }: ExtractFlags,
+  printer: Printer,
+  { stdin, stdout, stderr }: Terminal,
+): Promise<ExitCode> {
+  const extract = createExtractor({ ...(published && { published }), ...(include && { include }) });
+  let code: ExitCode = ExitCode.ok;
+  let printed = 0;
+  stdout.write(printer.open);
+  for (const file of files) {
+    let record: ArticleRecord;
+    try {
+      const text = file === STDIN ? await readTextStream(stdin, 'standard input') : await readTextFile(file);
+      record = extract({ id: file, text });
+    } catch (error) {
+      if (!(error instanceof WirefactsError)) throw error;
+      stderr.write(`wirefacts: ${error.message}\n`);
+      code = ExitCode.unreadable;
+      continue;
+    }
+    if (printed++ > 0) stdout.write(printer.between);
+    stdout.write(printer.print(record));
+  }
+  stdout.write(printer.close);
+  return code;
+}

@@ -1,0 +1,5 @@
+/** Records -> what is printed: one file a format. */
+export { jsonPrinter } from './json.js';
+export { ndjsonPrinter } from './ndjson.js';
+export type { Printer } from './printer.js';
+export { type TableOptions, tablePrinter } from './table/index.js';
