@@ -1,0 +1,100 @@
+import type { Document } from '../document/index.js';
+import type { Quote, Speaker } from '../schema/quote.js';
+import type { Span } from '../schema/span.js';
+import { findAddressee } from './addressee.js';
+import type { Attribution } from './attribute.js';
+import { cueSpan } from './cue-span.js';
+import type { Scene } from './scene.js';
+import { speakerExtent } from './speaker-extent.js';
+
+/** Puts the record together: pieces of one quote become its parts, the cue and the hearer are added. */
+export function assembleQuotes(scene: Scene, attributions: readonly Attribution[]): Quote[] {
+  const { document } = scene;
+  const groups: Attribution[][] = [];
+  for (const piece of attributions) {
+    const last = groups.at(-1);
+    if (last && isOneQuote(document, last[last.length - 1], piece)) last.push(piece);
+    else groups.push([piece]);
+  }
+  return groups.map((pieces, index) => {
+    const [lead] = pieces;
+    const parts = pieces.map(({ span }) => spanOf(document, span.start, span.end));
+    const start = parts[0].start;
+    const end = parts[parts.length - 1].end;
+    const cue = cueSpan(scene, lead);
+    return {
+      id: `q${index + 1}`,
+      start,
+      end,
+      text: document.text.slice(start, end),
+      parts,
+      kind: isPartial(lead) ? 'partial' : 'full',
+      cue: cue && spanOf(document, document.starts[cue.firstToken], document.ends[cue.endToken - 1]),
+      addressee: findAddressee(scene, lead, cue),
+      speaker: speakerOf(scene, lead, groups[index - 1]?.at(-1) ?? null),
+      confidence: confidenceOf(lead),
+    };
+  });
+}
+
+/**
+ * Two pieces are one quote if a paragraph cut it ("continues"), or if only a cue stands between them in one sentence
+ * and the second goes on in lower case.
+ */
+function isOneQuote(document: Document, first: Attribution, second: Attribution): boolean {
+  if (second.span.continues) return true;
+  if (first.span.block !== second.span.block || second.context.lead !== 'comma') return false;
+  if (
+    second.context.startsUpper &&
+    !/^I\b/.test(document.text.slice(second.span.start, second.span.start + 2))
+  )
+    return false;
+  const between = document.text.slice(first.span.outerEnd, second.span.outerStart);
+  if (between.length > 160 || /[.!?]["'”’]?\s+\p{Lu}/u.test(between.slice(1))) return false;
+  return first.context.ending === 'comma' && first.referent?.phrase === second.referent?.phrase;
+}
+
+/** Words woven into the reporter's sentence, against a sentence or clause of their own. */
+function isPartial({ context }: Attribution): boolean {
+  const { lead, startsUpper, words, ending, tail } = context;
+  if (lead === 'block-start' || lead === 'sentence-start' || lead === 'colon' || lead === 'after-quote') {
+    return !(startsUpper || ending !== 'none' || words > 4) && tail !== 'block-end';
+  }
+  if (lead === 'saying-verb' || lead === 'comma' || lead === 'participle') return !startsUpper;
+  return !(startsUpper && words > 4 && ending !== 'none');
+}
+
+function speakerOf(scene: Scene, attribution: Attribution, before: Attribution | null): Speaker | null {
+  const { candidate, referent, span } = attribution;
+  if (!candidate || !referent) return null;
+  const { document } = scene;
+  const { first, end } = speakerExtent(scene, candidate);
+  const words = spanOf(document, document.starts[first], document.ends[end - 1]);
+  const { member } = referent;
+  const own = referent.phrase === candidate.phrase ? words : phraseSpan(document, referent.phrase);
+  const carried =
+    before?.candidate?.phrase === candidate.phrase &&
+    (candidate.phrase.sentence < document.sentenceOf[span.firstToken] || candidate.block !== span.block);
+  return {
+    ...words,
+    name: member?.name ?? own.text.replace(/\s+/g, ' '),
+    personId: member?.personId ?? null,
+    organizationId: member?.organizationId ?? null,
+    via: carried ? 'continued' : referent.via,
+  };
+}
+
+function phraseSpan(document: Document, phrase: { firstToken: number; endToken: number }): Span {
+  return spanOf(document, document.starts[phrase.firstToken], document.ends[phrase.endToken - 1]);
+}
+
+function spanOf(document: Document, start: number, end: number): Span {
+  return { start, end, text: document.text.slice(start, end) };
+}
+
+/** The lesser of two certainties: that it is speech, and that this is the speaker. */
+function confidenceOf({ certainty, speechOdds, candidate }: Attribution): number {
+  const speech = 1 / (1 + Math.exp(-speechOdds));
+  const sure = candidate ? Math.min(speech, certainty) : speech * 0.5;
+  return Math.round(100 * sure) / 100;
+}

@@ -1,0 +1,37 @@
+import type { Document } from '../document/index.js';
+import { coverage, type QuotedSpan } from './layout.js';
+import { contextOf } from './quote-context.js';
+import { SPEECH_TEMPLATES, speechFeatures } from './speech-features.js';
+import { SPEECH_WEIGHTS } from './speech-weights.js';
+import { unpack, type Weights } from './weights.js';
+
+/** Log-odds above which marked words count as speech; a little over even, since most readers mind a scare quote more. */
+const THRESHOLD = 0.3;
+
+let weights: Weights | null = null;
+
+/** A marked span that is speech, with the log-odds of that. */
+export interface Speech {
+  readonly span: QuotedSpan;
+  readonly odds: number;
+}
+
+/** Keeps the marked spans that somebody says or writes; leaves out scare quotes, titles of works, nicknames and terms. */
+export function keepSpeech(document: Document, spans: readonly QuotedSpan[]): Speech[] {
+  weights ??= unpack(SPEECH_WEIGHTS, SPEECH_TEMPLATES);
+  const table = weights;
+  const covered = coverage(document, spans);
+  const kept: Speech[] = [];
+  let last: Speech | null = null;
+  for (const [index, span] of spans.entries()) {
+    // What goes on from the paragraph before is speech if that was.
+    const features = speechFeatures(document, covered, spans, index, contextOf(document, covered, span));
+    let odds = 0;
+    for (const feature of features) odds += table[feature];
+    if (span.continues && last !== null && last.span === spans[index - 1]) odds = Math.max(odds, last.odds);
+    if (odds <= THRESHOLD) continue;
+    last = { span, odds };
+    kept.push(last);
+  }
+  return kept;
+}

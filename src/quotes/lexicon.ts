@@ -1,0 +1,24 @@
+/** Bodies that speak ("the ministry said"), as heads of a noun phrase, in lower case. */
+export const SPEAKING_ORGANS: ReadonlySet<string> = new Set(
+  `agency airline army association authority authorities bank board body branch bureau campaign center centre chamber charity church
+  city club coalition college commission committee company confederation congress corporation council court crowd department embassy
+  faction federation firm force forces foundation fund government group hospital house institute institution judiciary jury league
+  mayor media military ministry mission movement navy network newspaper office operator opposition outlet panel paper parliament party
+  police presidency press prosecution regime regulator school secretariat senate service society staff state station team trust union
+  university watchdog website white nation nations bank times post journal tribune herald guardian network cross crescent`.split(
+    /\s+/,
+  ),
+);
+
+/** Texts that speak for their authors ("the statement said", "a sign read"). */
+export const SPEAKING_TEXTS: ReadonlySet<string> = new Set(
+  `ad advert advertisement article banner bill billboard blog book brief caption cartoon chant column comment complaint constitution
+  decree description document documentary editorial email e-mail essay filing flyer graffiti guideline headline inscription
+  indictment label law lawsuit leaflet letter manifesto memo message motto note notice op-ed opinion order pamphlet paper passage
+  petition piece placard plaque poll post poster post press profile quote release report resolution review rule ruling sign slogan
+  song speech statement story study sticker subtitle suit summary survey t-shirt tattoo text tombstone transcript treaty tweet update
+  verdict video voice-over warning`.split(/\s+/),
+);
+
+/** Bodies of the press and of the web to which people speak ("told CNN"). */
+export const OUTLET = /^(?:reuters|afp|ap|bbc|cnn|nbc|abc|cbs|npr|espn|msnbc|bloomberg)$/;

@@ -1,0 +1,204 @@
+import type { Document } from '../document/index.js';
+import { isPersonNoun } from '../lexicon/person-nouns.js';
+import { HONORIFICS, OFFICES } from '../lexicon/titles.js';
+import { SPEAKING_ORGANS, SPEAKING_TEXTS } from './lexicon.js';
+
+/** What kind of words might name a speaker. The order is that of the trained weights. */
+export const PHRASE_KINDS = [
+  'singular-pronoun',
+  'it',
+  'plural-pronoun',
+  'first-person',
+  'relative',
+  'full-name',
+  'titled-name',
+  'single-name',
+  'acronym',
+  'person-noun',
+  'organ',
+  'text',
+  'quantifier',
+  'other',
+] as const;
+export type PhraseKind = (typeof PHRASE_KINDS)[number];
+
+/** A noun phrase or pronoun outside the quotes. `head` is its last noun; tokens, `endToken` exclusive. */
+export interface NounPhrase {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly head: number;
+  readonly kind: PhraseKind;
+  readonly sentence: number;
+  /** A possessor ("Trump" in "Trump's lawyer"), which is part of a longer phrase. */
+  readonly possessor: boolean;
+}
+
+const PRONOUNS: ReadonlyMap<string, PhraseKind> = new Map([
+  ['he', 'singular-pronoun'],
+  ['she', 'singular-pronoun'],
+  ['it', 'it'],
+  ['they', 'plural-pronoun'],
+  ['we', 'first-person'],
+  ['i', 'first-person'],
+  ['you', 'first-person'],
+  ['who', 'relative'],
+  ['which', 'relative'],
+  ['another', 'quantifier'],
+  ['others', 'quantifier'],
+  ['some', 'quantifier'],
+  ['many', 'quantifier'],
+  ['both', 'quantifier'],
+  ['one', 'quantifier'],
+  ['someone', 'quantifier'],
+  ['everyone', 'quantifier'],
+]);
+
+/** Names of days and months open no noun phrase that could speak. */
+const CALENDAR =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|twitter|facebook|instagram|today|yesterday|tomorrow|tonight)$/;
+
+/** The noun phrases and pronouns outside `covered` tokens, in order. Possessors come before the phrase that holds them. */
+export function findNounPhrases(document: Document, covered: Uint32Array): NounPhrase[] {
+  const phrases: NounPhrase[] = [];
+  for (const block of document.blocks) {
+    if (block.kind === 'boilerplate') continue;
+    for (let token = block.firstToken; token < block.endToken; ) {
+      token = covered[token] ? token + 1 : readPhrase(document, covered, token, block.endToken, phrases);
+    }
+  }
+  return phrases;
+}
+
+/** Adds the phrase that begins at `token`, if one does, and returns the token behind it. */
+function readPhrase(
+  document: Document,
+  covered: Uint32Array,
+  token: number,
+  limit: number,
+  phrases: NounPhrase[],
+): number {
+  const { lower, sentenceOf } = document;
+  const pronoun = PRONOUNS.get(lower[token]);
+  if (pronoun && !(pronoun === 'quantifier' && continuesPhrase(document, covered, token + 1, token, limit))) {
+    phrases.push(phraseOf(document, token, token + 1, token, pronoun, false));
+    return token + 1;
+  }
+  if (!startsPhrase(document, token)) return token + 1;
+  const sentence = sentenceOf[token];
+  let end = token + 1;
+  let head = isNoun(document, token) ? token : -1;
+  let owner = token;
+  while (end < limit && sentenceOf[end] === sentence && !covered[end]) {
+    if (isPossessive(document, end)) {
+      if (head >= 0)
+        phrases.push(phraseOf(document, owner, end, head, kindOf(document, owner, end, head), true));
+      owner = end + 1;
+      head = -1;
+      end++;
+      continue;
+    }
+    if (!continuesPhrase(document, covered, end, token, limit)) break;
+    if (isNoun(document, end)) head = end;
+    end++;
+  }
+  if (head < 0) return end;
+  phrases.push(phraseOf(document, token, head + 1, head, kindOf(document, owner, head + 1, head), false));
+  return Math.max(end, head + 1);
+}
+
+function phraseOf(
+  document: Document,
+  firstToken: number,
+  endToken: number,
+  head: number,
+  kind: PhraseKind,
+  possessor: boolean,
+): NounPhrase {
+  return { firstToken, endToken, head, kind, sentence: document.sentenceOf[firstToken], possessor };
+}
+
+function startsPhrase(document: Document, token: number): boolean {
+  const tag = document.pos[token];
+  if (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'NUM') return true;
+  return tag === 'DET' || (tag === 'PRON' && POSSESSIVE_DETERMINER.has(document.lower[token]));
+}
+
+const POSSESSIVE_DETERMINER = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
+
+function continuesPhrase(
+  document: Document,
+  covered: Uint32Array,
+  token: number,
+  first: number,
+  limit: number,
+): boolean {
+  if (token >= limit || covered[token]) return false;
+  const { pos, words, starts, ends, lower } = document;
+  const tag = pos[token];
+  if (tag === 'PROPN') return !CALENDAR.test(lower[token]) || pos[token - 1] === 'DET';
+  if (tag === 'NOUN') return !(/day$/.test(lower[token]) && CALENDAR.test(lower[token]));
+  if (tag === 'ADJ' || tag === 'NUM') return pos[token - 1] !== 'NUM' || tag === 'NUM';
+  const touching = starts[token] === ends[token - 1];
+  const glued = touching && token + 1 < limit && starts[token + 1] === ends[token];
+  if (words[token] === '-' || words[token] === '–') return glued;
+  if (glued && words[token - 1] === '-') return true;
+  if (words[token] === '.' && touching)
+    return (
+      words[token - 1].length <= 4 && isCapital(words[token - 1]) && nextIsName(document, token + 1, limit)
+    );
+  if (words[token] === '&') return isCapital(words[token - 1]) && nextIsName(document, token + 1, limit);
+  // "the Department of Justice", "Ministry for Health": a capitalised noun on both sides.
+  if (lower[token] === 'of' || lower[token] === 'for') {
+    if (!isCapital(words[token - 1]) || token - 1 < first) return false;
+    const next = lower[token + 1] === 'the' ? token + 2 : token + 1;
+    return nextIsName(document, next, limit) && !HONORIFICS.has(lower[next]);
+  }
+  if (tag === 'DET' && lower[token] === 'the')
+    return lower[token - 1] === 'of' && nextIsName(document, token + 1, limit);
+  return tag === 'VERB' && touching && words[token - 1] === '-';
+}
+
+function nextIsName(document: Document, token: number, limit: number): boolean {
+  return token < limit && document.pos[token] === 'PROPN' && isCapital(document.words[token]);
+}
+
+function isCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return (first >= 65 && first <= 90) || (first > 127 && word[0] !== word[0].toLowerCase());
+}
+
+function isNoun(document: Document, token: number): boolean {
+  const tag = document.pos[token];
+  return tag === 'NOUN' || tag === 'PROPN';
+}
+
+function isPossessive(document: Document, token: number): boolean {
+  const word = document.lower[token];
+  return word === "'s" || word === '’s' || ((word === "'" || word === '’') && document.pos[token] === 'PART');
+}
+
+function kindOf(document: Document, first: number, end: number, head: number): PhraseKind {
+  const { words, pos, lower } = document;
+  if (pos[head] === 'PROPN' && isCapital(words[head])) {
+    let names = 0;
+    let token = head;
+    while (token >= first && (pos[token] === 'PROPN' || words[token] === '-' || words[token] === '.')) {
+      if (HONORIFICS.has(lower[token]) || OFFICES.has(lower[token])) break;
+      if (pos[token] === 'PROPN') names++;
+      token--;
+    }
+    if (names === 0) return 'person-noun';
+    if (SPEAKING_ORGANS.has(lower[head])) return 'organ';
+    const lead = token >= first ? lower[token] : '';
+    if (HONORIFICS.has(lead) || OFFICES.has(lead) || isPersonNoun(lead)) return 'titled-name';
+    if (names === 1 && words[head].length > 1 && words[head] === words[head].toUpperCase()) return 'acronym';
+    if (lower[first] === 'the' || lower[first] === 'The') return 'organ';
+    return names >= 2 ? 'full-name' : 'single-name';
+  }
+  const noun = lower[head];
+  if (SPEAKING_TEXTS.has(noun) || SPEAKING_TEXTS.has(document.lemmas[head])) return 'text';
+  if (SPEAKING_ORGANS.has(noun) || SPEAKING_ORGANS.has(document.lemmas[head])) return 'organ';
+  if (isPersonNoun(noun)) return 'person-noun';
+  void end;
+  return 'other';
+}

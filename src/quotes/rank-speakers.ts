@@ -1,0 +1,92 @@
+import type { QuotedSpan } from './layout.js';
+import { contextOf, type QuoteContext } from './quote-context.js';
+import type { Candidate, Scene } from './scene.js';
+import { type Conversation, type Rivals, speakerFeatures, TEMPLATES } from './speaker-features.js';
+
+/** How far candidates are looked for: paragraphs and phrases before and behind the quote. */
+const BLOCKS_BEFORE = 3;
+const BLOCKS_BEHIND = 1;
+const MOST_BEFORE = 22;
+const MOST_BEHIND = 10;
+
+/** The candidates of one quote with their features. */
+export interface Choice {
+  readonly context: QuoteContext;
+  readonly candidates: readonly Candidate[];
+  /** `TEMPLATES.length` feature indices a candidate. */
+  readonly features: Int32Array;
+}
+
+/** The candidates for `span` in its neighbourhood, and the previous speaker wherever that stands. */
+export function choiceFor(scene: Scene, span: QuotedSpan, conversation: Conversation): Choice {
+  const all = scene.candidates;
+  const context = contextOf(scene.document, scene.covered, span);
+  const split = firstBehind(all, span.outerFirstToken);
+  let from = split;
+  while (from > 0 && split - from < MOST_BEFORE && all[from - 1].block >= span.block - BLOCKS_BEFORE) from--;
+  let to = split;
+  while (to < all.length && to - split < MOST_BEHIND && all[to].block <= span.block + BLOCKS_BEHIND) to++;
+  const candidates = all.slice(from, to);
+  const { previous } = conversation;
+  if (previous && !candidates.includes(previous)) candidates.unshift(previous);
+
+  const rivals = nearestCues(scene, span, candidates);
+  const width = TEMPLATES.length;
+  const features = new Int32Array(candidates.length * width);
+  const orderAt = split < all.length ? all[split].order : (all.at(-1)?.order ?? 0) + 1;
+  for (const [index, candidate] of candidates.entries()) {
+    const between = candidate.order < orderAt ? orderAt - 1 - candidate.order : candidate.order - orderAt;
+    speakerFeatures(
+      scene,
+      span,
+      context,
+      candidate,
+      conversation,
+      rivals,
+      between,
+      features.subarray(index * width, (index + 1) * width),
+    );
+  }
+  return { context, candidates, features };
+}
+
+function firstBehind(candidates: readonly Candidate[], token: number): number {
+  let low = 0;
+  let high = candidates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (candidates[middle].phrase.firstToken >= token) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function nearestCues(scene: Scene, span: QuotedSpan, candidates: readonly Candidate[]): Rivals {
+  const { document, outside } = scene;
+  let before = 99;
+  let behind = 99;
+  for (const { cue, phrase } of candidates) {
+    if (cue.verbClass === 'none' || cue.verbClass === 'other' || cue.verbClass === 'be') continue;
+    if (phrase.firstToken >= span.outerEndToken) {
+      if (phrase.sentence !== document.sentenceOf[span.outerEndToken - 1]) continue;
+      behind = Math.min(
+        behind,
+        outside[Math.min(cue.firstToken, phrase.firstToken)] - outside[span.outerEndToken],
+      );
+    } else if (phrase.sentence === document.sentenceOf[span.firstToken]) {
+      before = Math.min(
+        before,
+        outside[span.outerFirstToken] - outside[Math.max(cue.endToken, phrase.endToken)],
+      );
+    }
+  }
+  return { before, behind };
+}
+
+/** The sum of the weights of candidate `index`. */
+export function scoreOf(choice: Choice, index: number, weights: Float32Array | Float64Array): number {
+  const width = TEMPLATES.length;
+  let sum = 0;
+  for (let i = index * width; i < (index + 1) * width; i++) sum += weights[choice.features[i]];
+  return sum;
+}

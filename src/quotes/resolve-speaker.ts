@@ -1,0 +1,256 @@
+import type { Document } from '../document/index.js';
+import { isPersonNoun, singularOf } from '../lexicon/person-nouns.js';
+import { GENDERED_TITLES } from '../lexicon/titles.js';
+import type { Gender } from '../schema/person.js';
+import type { SpeakerVia } from '../schema/quote.js';
+import { type Cast, type Member, namedBy } from './cast.js';
+import type { QuotedSpan } from './layout.js';
+import type { NounPhrase } from './noun-phrases.js';
+import type { Candidate, Scene } from './scene.js';
+
+/** Who a phrase stands for: somebody of the cast, or nobody beyond the phrase itself. */
+export interface Referent {
+  readonly member: Member | null;
+  readonly phrase: NounPhrase;
+  readonly via: SpeakerVia;
+}
+
+/** What the resolver remembers from quote to quote. */
+export interface Memory {
+  readonly referent: Referent | null;
+  readonly span: QuotedSpan | null;
+}
+
+/** How far back a pronoun looks for a name: phrases and paragraphs. */
+const PHRASE_REACH = 60;
+const BLOCK_REACH = 6;
+
+/** Weights of the evidence for an antecedent; set by hand on the training articles. */
+const ANTECEDENT = {
+  perSentence: -0.8,
+  perBlock: -0.6,
+  subject: 1.6,
+  firstInSentence: 0.6,
+  afterPreposition: -0.9,
+  possessor: -0.7,
+  reportingSubject: 0.6,
+  lastSpeaker: 2.2,
+  lastSpeakerNear: 1.2,
+  gender: 1.2,
+  person: 0.8,
+  perMention: 0.15,
+};
+
+/** Resolves the phrase that the ranker chose. */
+export function resolveSpeaker(
+  scene: Scene,
+  cast: Cast,
+  candidate: Candidate,
+  span: QuotedSpan,
+  memory: Memory,
+): Referent {
+  const { phrase } = candidate;
+  const named = namedBy(cast, phrase);
+  if (named) return { member: named, phrase, via: 'name' };
+  const { document } = scene;
+  const word = document.lower[phrase.head];
+  if (phrase.kind === 'singular-pronoun')
+    return viaPronoun(scene, cast, phrase, span, memory, word === 'she' ? 'female' : 'male');
+  if (phrase.kind === 'relative') return viaRelative(scene, cast, phrase);
+  if (phrase.kind === 'it' || phrase.kind === 'plural-pronoun') return viaGroup(scene, cast, phrase, memory);
+  if (phrase.kind === 'person-noun') {
+    const member = inApposition(scene, cast, phrase) ?? byRole(scene, cast, phrase, memory);
+    if (member) return { member, phrase, via: 'nominal' };
+  }
+  return { member: null, phrase, via: phrase.kind === 'first-person' ? 'pronoun' : 'nominal' };
+}
+
+function viaPronoun(
+  scene: Scene,
+  cast: Cast,
+  phrase: NounPhrase,
+  span: QuotedSpan,
+  memory: Memory,
+  gender: Gender,
+): Referent {
+  const { candidates, document } = scene;
+  const here = candidates.findIndex((candidate) => candidate.phrase === phrase);
+  let best: Member | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  const block = candidates[here].block;
+  const lastNear = memory.span !== null && span.block - memory.span.block <= 1;
+  const seen = new Map<Member, number>();
+  for (let i = here - 1; i >= 0 && here - i < PHRASE_REACH; i--) {
+    const candidate = candidates[i];
+    if (block - candidate.block > BLOCK_REACH) break;
+    const member = namedBy(cast, candidate.phrase);
+    if (!member || member.organizationId !== null) continue;
+    if (member.gender !== null && member.gender !== gender) continue;
+    if (member.person === null && candidate.phrase.kind === 'organ') continue;
+    const mentions = seen.get(member) ?? 0;
+    seen.set(member, mentions + 1);
+    const sentences = Math.min(8, phrase.sentence - candidate.phrase.sentence);
+    let score =
+      ANTECEDENT.perSentence * sentences +
+      ANTECEDENT.perBlock * (block - candidate.block) +
+      ANTECEDENT.perMention * mentions;
+    if (isSubject(candidate)) score += ANTECEDENT.subject;
+    if (
+      candidate.cue.verbClass !== 'none' &&
+      candidate.cue.verbClass !== 'other' &&
+      candidate.cue.verbClass !== 'be'
+    )
+      score += ANTECEDENT.reportingSubject;
+    if (candidate.firstInSentence) score += ANTECEDENT.firstInSentence;
+    if (candidate.afterPreposition) score += ANTECEDENT.afterPreposition;
+    if (candidate.phrase.possessor) score += ANTECEDENT.possessor;
+    if (member.gender === gender) score += ANTECEDENT.gender;
+    if (member.person) score += ANTECEDENT.person;
+    if (memory.referent?.member === member)
+      score += ANTECEDENT.lastSpeaker + (lastNear ? ANTECEDENT.lastSpeakerNear : 0);
+    if (score > bestScore) {
+      bestScore = score;
+      best = member;
+    }
+  }
+  const last = memory.referent;
+  if (
+    last?.member &&
+    (last.member.gender === null || last.member.gender === gender) &&
+    last.member.organizationId === null
+  ) {
+    const distance = memory.span
+      ? document.sentenceOf[span.firstToken] - document.sentenceOf[memory.span.endToken - 1]
+      : 9;
+    const score =
+      ANTECEDENT.lastSpeaker +
+      (lastNear ? ANTECEDENT.lastSpeakerNear : 0) +
+      0.5 * ANTECEDENT.perSentence * Math.min(8, Math.max(0, distance)) +
+      ANTECEDENT.subject;
+    if (score > bestScore) best = last.member;
+  } else if (last && !last.member && lastNear && bestScore < 2 && genderFits(document, last.phrase, gender)) {
+    return { member: null, phrase: last.phrase, via: 'pronoun' };
+  }
+  best ??= soonNamed(scene, cast, here, gender);
+  return { member: best, phrase, via: 'pronoun' };
+}
+
+function isSubject(candidate: Candidate): boolean {
+  const { link } = candidate.cue;
+  return link === 'subject' || link === 'subject-far' || link === 'subject-appositive' || link === 'inverted';
+}
+
+function genderFits(document: Document, phrase: NounPhrase, gender: Gender): boolean {
+  if (phrase.kind !== 'person-noun') return false;
+  const word = document.lower[phrase.head];
+  const told = GENDERED_TITLES.get(word) ?? NOUN_GENDER.get(word) ?? null;
+  return singularOf(word) === null && (told === null || told === gender);
+}
+
+const NOUN_GENDER: ReadonlyMap<string, Gender> = new Map([
+  ...'man boy father son brother husband uncle businessman king waiter widower gentleman'
+    .split(' ')
+    .map((w) => [w, 'male'] as const),
+  ...'woman girl mother daughter sister wife aunt businesswoman queen waitress widow lady'
+    .split(' ')
+    .map((w) => [w, 'female'] as const),
+]);
+
+/** The first person named behind a pronoun that has no name before it. */
+function soonNamed(scene: Scene, cast: Cast, here: number, gender: Gender): Member | null {
+  const { candidates } = scene;
+  for (let i = here + 1; i < candidates.length && i < here + 12; i++) {
+    if (candidates[i].block > candidates[here].block + 1) break;
+    const member = namedBy(cast, candidates[i].phrase);
+    if (
+      member &&
+      member.organizationId === null &&
+      (member.gender === null || member.gender === gender) &&
+      candidates[i].phrase.kind !== 'acronym' &&
+      candidates[i].phrase.kind !== 'organ'
+    )
+      return member;
+  }
+  return null;
+}
+
+/** "who" and "which" stand for the phrase before them, past a comma. */
+function viaRelative(scene: Scene, cast: Cast, phrase: NounPhrase): Referent {
+  const before = phraseBefore(scene, phrase);
+  const member = before && namedBy(cast, before);
+  return { member: member ?? null, phrase: before ?? phrase, via: member ? 'name' : 'nominal' };
+}
+
+function phraseBefore(scene: Scene, phrase: NounPhrase): NounPhrase | null {
+  const { candidates } = scene;
+  const here = candidates.findIndex((candidate) => candidate.phrase === phrase);
+  for (let i = here - 1; i >= 0 && here - i < 12; i--) {
+    const other = candidates[i].phrase;
+    if (other.sentence !== phrase.sentence) return null;
+    // The nearest named person in the sentence, else the nearest phrase.
+    if (
+      other.kind === 'full-name' ||
+      other.kind === 'titled-name' ||
+      other.kind === 'single-name' ||
+      other.kind === 'person-noun'
+    )
+      return other;
+  }
+  return null;
+}
+
+/** "it" and "they": the last organisation or plural phrase that was a subject. */
+function viaGroup(scene: Scene, cast: Cast, phrase: NounPhrase, memory: Memory): Referent {
+  const { candidates, document } = scene;
+  const here = candidates.findIndex((candidate) => candidate.phrase === phrase);
+  const last = memory.referent;
+  if (last && lastIsGroup(document, last, phrase.kind))
+    return { member: last.member, phrase, via: 'pronoun' };
+  for (let i = here - 1; i >= 0 && here - i < 30; i--) {
+    const candidate = candidates[i];
+    if (candidates[here].block - candidate.block > 2) break;
+    const { kind } = candidate.phrase;
+    const member = namedBy(cast, candidate.phrase);
+    const group = kind === 'organ' || kind === 'acronym' || kind === 'text' || member?.organizationId;
+    const plural = kind === 'person-noun' && singularOf(document.lower[candidate.phrase.head]) !== null;
+    if (!(group || (phrase.kind === 'plural-pronoun' && plural)) || candidate.afterPreposition) continue;
+    return { member, phrase: member ? phrase : candidate.phrase, via: 'pronoun' };
+  }
+  return { member: null, phrase, via: 'pronoun' };
+}
+
+function lastIsGroup(document: Document, last: Referent, kind: NounPhrase['kind']): boolean {
+  if (last.member) return last.member.organizationId !== null;
+  const plural = singularOf(document.lower[last.phrase.head]) !== null;
+  return kind === 'it' ? last.phrase.kind === 'organ' || last.phrase.kind === 'text' : plural;
+}
+
+/** "Trump's campaign manager, Corey Lewandowski," and "the mayor, Anna Berg": the name right behind the comma. */
+function inApposition(scene: Scene, cast: Cast, phrase: NounPhrase): Member | null {
+  const { document } = scene;
+  const comma = phrase.endToken;
+  if (document.words[comma] !== ',' || document.sentenceOf[comma] !== phrase.sentence) return null;
+  const member = cast.at[comma + 1] ?? 0;
+  if (member === 0 || scene.covered[comma + 1]) return null;
+  const found = cast.members[member - 1];
+  return found.organizationId === null ? found : null;
+}
+
+/** "the minister": the person whose title or role has that noun, the last speaker first. */
+function byRole(scene: Scene, cast: Cast, phrase: NounPhrase, memory: Memory): Member | null {
+  const { document } = scene;
+  if (document.lower[phrase.firstToken] !== 'the') return null;
+  const noun = document.lower[phrase.head];
+  if (!isPersonNoun(noun) || singularOf(noun) !== null) return null;
+  const fits = (member: Member): boolean => {
+    const { person } = member;
+    if (!person) return false;
+    const words = `${person.titles.join(' ')} ${person.role ?? ''}`.toLowerCase();
+    return words.split(/[^\p{L}-]+/u).includes(noun);
+  };
+  const last = memory.referent?.member;
+  if (last && fits(last)) return last;
+  const found = cast.members.filter(fits);
+  if (found.length === 1) return found[0];
+  return null;
+}
