@@ -1,12 +1,69 @@
+/**
+ * Dates. In: a Document, its proper names, the day of publication. Out: date expressions in the order of the text, with TIMEX3 values
+ * and the intervals that they cover. The way: lexemes -> candidates (one file a rule in rules/) -> overlap rule -> names -> merging of
+ * neighbours -> modifiers -> reading against the anchor -> joins.
+ */
 import type { Document } from '../document/index.js';
 import type { NameSpan } from '../names/index.js';
 import type { DateExpression } from '../schema/date.js';
+import { parseIsoDay } from './calendar.js';
+import { findCandidates, withoutOverlaps } from './candidates.js';
+import type { Finding } from './finding.js';
+import { genreOf } from './genre.js';
+import { joinRanges } from './joining.js';
+import { type Lexemes, lexemesOf } from './lexemes.js';
+import { mergeNeighbours } from './merging.js';
+import { withModifiers } from './modifiers.js';
+import { type Reference, readFindings } from './reading.js';
 
-/** Document -> date expressions with TIMEX3 values, in the order of the text. Names win over dates ("Theresa May"). */
-export function findDates(
-  _document: Document,
-  _names: readonly NameSpan[],
-  _published: string | null,
-): DateExpression[] {
-  return [];
+/**
+ * Document -> date expressions with TIMEX3 values, in the order of the text. Names win over dates ("Theresa May").
+ * Relative expressions are read against `published` (an ISO date), else against the dateline's date; without either they keep an
+ * underspecified value ("XXXX-WXX-4") and null bounds.
+ */
+export function findDates(document: Document, names: readonly NameSpan[], published: string | null): DateExpression[] {
+  const lexemes = lexemesOf(document);
+  if (lexemes.heads.length === 0) return [];
+  const candidates = withoutOverlaps(withoutNames(lexemes, findCandidates(lexemes), names));
+  const reference = referenceOf(document, lexemes, candidates, published);
+  const genre = genreOf(lexemes, candidates, reference?.day ?? null);
+  const merged = mergeNeighbours(lexemes, candidates, genre.message);
+  const modified = withModifiers(lexemes, merged);
+  const { expressions, findings } = readFindings(lexemes, modified, reference, genre.narrative);
+  return joinRanges(lexemes, findings, expressions);
+}
+
+/** Drops candidates that stand inside a longer name, or that are the name of a person. */
+function withoutNames(lexemes: Lexemes, candidates: readonly Finding[], names: readonly NameSpan[]): Finding[] {
+  if (names.length === 0) return [...candidates];
+  const sorted = [...candidates].sort((a, b) => a.first - b.first);
+  let from = 0;
+  return sorted.filter((candidate) => {
+    const start = lexemes.starts[candidate.first];
+    const end = lexemes.ends[candidate.end - 1];
+    while (from < names.length && names[from].end <= start) from++;
+    for (let i = from; i < names.length && names[i].start < end; i++) {
+      const name = names[i];
+      if (name.end <= start || name.type === 'other') continue;
+      const covers = name.start <= start && name.end >= end;
+      const same = name.start === start && name.end === end;
+      if ((covers && !same) || (same && name.type === 'person') || (!covers && name.start < start)) return false;
+    }
+    return true;
+  });
+}
+
+/** The publication date, else the full date of the dateline; a dateline's "May 3" without a year gives no anchor. */
+function referenceOf(document: Document, lexemes: Lexemes, candidates: readonly Finding[], published: string | null): Reference | null {
+  const day = published === null ? null : parseIsoDay(published);
+  if (day !== null) return { day, source: 'published' };
+  const date = document.dateline?.date;
+  if (!date) return null;
+  const unanchored = { lexemes, reference: null, previous: null, previousQuarter: null, narrative: false, tense: () => null };
+  for (const candidate of candidates) {
+    if (lexemes.starts[candidate.first] < date.start || lexemes.ends[candidate.end - 1] > date.end + 6) continue;
+    const value = parseIsoDay(candidate.read(unanchored)?.value ?? '');
+    if (value !== null) return { day: value, source: 'dateline' };
+  }
+  return null;
 }

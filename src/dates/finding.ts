@@ -1,0 +1,75 @@
+import type { DateModifier, DateType } from '../schema/date.js';
+import type { DayNumber } from './calendar.js';
+import type { Lexemes } from './lexemes.js';
+import type { Tense } from './tense.js';
+
+/** How fine an expression is; the clock and the merging rules look at it. */
+export type Precision =
+  | 'time'
+  | 'day-part'
+  | 'weekday'
+  | 'day'
+  | 'month'
+  | 'year'
+  | 'period'
+  | 'reference'
+  | 'duration'
+  | 'set';
+
+/** A date that has been read: what later expressions can be anchored on. */
+export interface Moment {
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly quarter: number | null;
+  /** Index in the list of results. */
+  readonly index: number;
+}
+
+/** What an expression is read against. */
+export interface ReadingContext {
+  readonly lexemes: Lexemes;
+  /** Day of publication, else of the dateline; null when neither is known. */
+  readonly reference: DayNumber | null;
+  /** The last date before the expression that has a year. */
+  readonly previous: Moment | null;
+  /** The last quarter or fiscal period before the expression. */
+  readonly previousQuarter: Moment | null;
+  /** The text tells a history whose dates follow each other, far from its day of publication. */
+  readonly narrative: boolean;
+  /** Tense of the clause round a lexeme. */
+  tense(lexeme: number): Tense;
+}
+
+/** The value of an expression in its context. */
+export interface Reading {
+  readonly value: string;
+  readonly type?: DateType;
+  readonly mod?: DateModifier;
+  /** What was used to complete it; null for an absolute expression. */
+  readonly anchor: 'reference' | 'previous' | null;
+  /** Bounds where the value alone does not give them ("the past two weeks"). */
+  readonly bounds?: readonly [earliest: string, latest: string];
+}
+
+/** A candidate: the lexemes `first` to `end` (exclusive), and how to read them. */
+export interface Finding {
+  readonly rule: string;
+  readonly first: number;
+  readonly end: number;
+  readonly type: DateType;
+  readonly precision: Precision;
+  readonly confidence: number;
+  read(context: ReadingContext): Reading | null;
+  readonly mod?: DateModifier;
+  /** The time of day as TIMEX3 writes it ("T08:15", "TMO"), for joining with a day. */
+  readonly time?: string;
+  /** Counts only beside another expression ("night" in "Thursday night"). */
+  readonly fragment?: boolean;
+}
+
+/** One linguistic idea: looks at the word at `head` and says what expressions it is the head of (several for "3 to 5 May"). */
+export interface DateRule {
+  readonly name: string;
+  find(lexemes: Lexemes, head: number): Finding | readonly Finding[] | null;
+}

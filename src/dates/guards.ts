@@ -1,0 +1,47 @@
+import { isListed } from '../lexicon/compromise.js';
+import { isCapitalised, type Lexemes, sameBlock, wordAt } from './lexemes.js';
+
+const NAME_HEADS = new Set([
+  'times', 'star', 'post', 'telegraph', 'mirror', 'express', 'herald', 'tribune', 'news', 'mail', 'night', 'morning', 'ltd', 'inc', 'market',
+]);
+
+/**
+ * Whether a weekday, month or season is part of a proper name here: "Friday Osagie", "The Sunday Times", "Black Friday Ltd",
+ * "April Jones". The names tagger comes first; this catches what it leaves.
+ */
+export function isNameLike(lexemes: Lexemes, head: number): boolean {
+  const { document, tokens } = lexemes;
+  const next = head + 1;
+  if (!isCapitalised(lexemes, head)) return false;
+  const token = tokens[head];
+  const sentenceStart = document.sentences[document.sentenceOf[token]].firstToken === token;
+  if (next >= lexemes.count || !sameBlock(lexemes, head, next) || !isCapitalised(lexemes, next)) return false;
+  if (lexemes.words[next] && lexemes.words[next]?.kind !== 'season') return false;
+  if (lexemes.starts[next] - lexemes.ends[head] !== 1) return false;
+  const after = wordAt(lexemes, next);
+  if (document.sentenceOf[tokens[next]] !== document.sentenceOf[token]) return false;
+  const before = wordAt(lexemes, head - 1);
+  if (NAME_HEADS.has(after)) return true;
+  if (isListed(after, 'Demonym') || isListed(after, 'Honorific') || isListed(after, 'Organization') || isListed(after, 'Country')) return false;
+  if (sentenceStart || before === 'the' || before === 'and') return document.pos[tokens[next]] === 'PROPN';
+  const beforePos = head > 0 ? document.pos[tokens[head - 1]] : null;
+  // "his friend Sunday Oliseh signed": a noun before, a name and a verb behind.
+  if (beforePos === 'NOUN' || before === ',' || beforePos === 'VERB') {
+    const beyond = document.pos[tokens[next] + 1];
+    return beforePos !== 'VERB' ? beyond === 'VERB' || beyond === 'AUX' : beyond === 'VERB' && isListed(lexemes.lower[head], 'FirstName');
+  }
+  return false;
+}
+
+const GIVEN_NAME_MONTHS = new Set(['april', 'may', 'june', 'august', 'jan', 'jun', 'julian']);
+
+/** Whether a month word that is a given name too stands before a surname. */
+export function isGivenName(lexemes: Lexemes, head: number): boolean {
+  return (
+    GIVEN_NAME_MONTHS.has(lexemes.lower[head]) &&
+    isCapitalised(lexemes, head) &&
+    isCapitalised(lexemes, head + 1) &&
+    lexemes.words[head + 1] === null &&
+    lexemes.starts[head + 1] - lexemes.ends[head] === 1
+  );
+}

@@ -1,0 +1,132 @@
+import { type Document, tokenAtOrAfter } from '../document/index.js';
+import { type DateWord, VOCABULARY } from './vocabulary.js';
+
+/**
+ * The text as the date rules read it: the document's tokens, with mixed ones taken apart ("1957-58" -> 1957 - 58, "9am" -> 9 am,
+ * "mid-June" -> mid - June). Lexeme `i` covers `text.slice(starts[i], ends[i])`; boilerplate has none.
+ */
+export interface Lexemes {
+  readonly document: Document;
+  readonly count: number;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly lower: readonly string[];
+  /** The document's token that the lexeme stands in. */
+  readonly tokens: readonly number[];
+  /** What the vocabulary says of the word, null for every other word. */
+  readonly words: readonly (DateWord | null)[];
+  /** Lexemes at which a rule may begin to look: vocabulary words and numbers. */
+  readonly heads: readonly number[];
+}
+
+const PIECE = /\d+|\p{L}+(?:\.\p{L}+)*\.?|[^\d\p{L}]/gu;
+
+/** Whether a token has letters or digits beside other characters (full stops and apostrophes inside words apart). */
+function isMixed(word: string): boolean {
+  let letters = false;
+  let digits = false;
+  let others = false;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (isDigit(code)) digits = true;
+    else if ((code >= 97 && code <= 122) || (code > 127 && !(code >= 0x2010 && code <= 0x2019))) letters = true;
+    else if (code === 46 || (code === 39 && i > 0)) continue;
+    else others = true;
+  }
+  return (letters && digits) || ((letters || digits) && others) || (digits && word.includes('.'));
+}
+
+/** Takes the document apart for the date rules. */
+export function lexemesOf(document: Document): Lexemes {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const lower: string[] = [];
+  const tokens: number[] = [];
+  const words: (DateWord | null)[] = [];
+  const heads: number[] = [];
+  const add = (start: number, end: number, word: string, token: number): void => {
+    const entry = VOCABULARY.get(word) ?? null;
+    if (entry?.head || isDigit(word.charCodeAt(0))) heads.push(starts.length);
+    starts.push(start);
+    ends.push(end);
+    lower.push(word);
+    tokens.push(token);
+    words.push(entry);
+  };
+  for (const block of document.blocks) {
+    if (block.kind === 'boilerplate') continue;
+    for (let token = block.firstToken; token < block.endToken; token++) {
+      const word = document.lower[token];
+      const start = document.starts[token];
+      const end = document.ends[token];
+      if (word.length < 2 || !isMixed(word)) {
+        add(start, end, word, token);
+        continue;
+      }
+      if (end - start !== word.length) {
+        add(start, end, word, token); // lower-casing changed the length: no such word is a date
+        continue;
+      }
+      for (const piece of word.matchAll(PIECE)) {
+        const at = start + piece.index;
+        add(at, at + piece[0].length, piece[0], token);
+      }
+    }
+  }
+  return { document, count: starts.length, starts, ends, lower, tokens, words, heads };
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** The word at `i` in lower case; empty outside the text. */
+export function wordAt(lexemes: Lexemes, i: number): string {
+  return i >= 0 && i < lexemes.count ? lexemes.lower[i] : '';
+}
+
+/** Whether lexeme `i` touches the one before it, without white space. */
+export function touches(lexemes: Lexemes, i: number): boolean {
+  return i > 0 && i < lexemes.count && lexemes.starts[i] === lexemes.ends[i - 1];
+}
+
+/** Whether the lexeme begins with a capital letter in the text. */
+export function isCapitalised(lexemes: Lexemes, i: number): boolean {
+  if (i < 0 || i >= lexemes.count) return false;
+  const first = lexemes.document.text[lexemes.starts[i]];
+  return first !== first.toLowerCase();
+}
+
+/** Whether both lexemes stand in one paragraph. */
+export function sameBlock(lexemes: Lexemes, a: number, b: number): boolean {
+  const { sentences, sentenceOf } = lexemes.document;
+  return (
+    sentences[sentenceOf[lexemes.tokens[a]]].block === sentences[sentenceOf[lexemes.tokens[b]]].block
+  );
+}
+
+/** The lexeme at or after a text offset. */
+export function lexemeAt(lexemes: Lexemes, offset: number): number {
+  const token = tokenAtOrAfter(lexemes.document, offset);
+  let low = 0;
+  let high = lexemes.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lexemes.tokens[middle] >= token && lexemes.ends[middle] > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+const HYPHENS = new Set(['-', '–', '—', '‐', '‑', '−']);
+
+/** Whether the lexeme is a hyphen or a dash. */
+export function isHyphen(lexemes: Lexemes, i: number): boolean {
+  return HYPHENS.has(wordAt(lexemes, i));
+}
+
+/** The whole number written in digits at `i`, or null. */
+export function digitsAt(lexemes: Lexemes, i: number): number | null {
+  const word = wordAt(lexemes, i);
+  return /^\d{1,9}$/.test(word) ? Number(word) : null;
+}

@@ -1,0 +1,59 @@
+import type { Finding, Reading, ReadingContext } from './finding.js';
+import { type Lexemes, sameBlock } from './lexemes.js';
+
+/** What may stand between a weekday and its date, a day and its time, a time and its day. */
+const BETWEEN_DATES = new Set(['', ',']);
+const DAY_TO_TIME = new Set(['', 'at', ',', ', at', 'around', 'at around', 'at about']);
+const TIME_TO_DAY = new Set(['', 'on', 'of', ',', ', on']);
+
+/**
+ * Joins neighbours that make one expression: "Friday" + "Oct. 13", "3 p.m." + "Wednesday", "Thursday" + "night". Fragments that
+ * found no partner fall away, unless `keepFragments`.
+ */
+export function mergeNeighbours(lexemes: Lexemes, findings: readonly Finding[], keepFragments: boolean): Finding[] {
+  const merged: Finding[] = [];
+  for (const finding of findings) {
+    const last = merged[merged.length - 1];
+    const whole = last && sameBlock(lexemes, last.first, finding.first) ? merge(lexemes, last, finding) : null;
+    if (whole) merged[merged.length - 1] = whole;
+    else merged.push(finding);
+  }
+  return keepFragments ? merged : merged.filter((finding) => !finding.fragment);
+}
+
+function merge(lexemes: Lexemes, a: Finding, b: Finding): Finding | null {
+  if (b.first - a.end > 2) return null;
+  const gap = lexemes.lower.slice(a.end, b.first).join(' ');
+  if (a.precision === 'weekday' && b.precision === 'day' && b.rule !== 'day-word' && b.rule !== 'ago' && BETWEEN_DATES.has(gap)) {
+    return { ...b, first: a.first };
+  }
+  const dayFirst = isDay(a) && b.time !== undefined && DAY_TO_TIME.has(gap);
+  if (dayFirst && (b.precision === 'time' || gap === '')) return timed(a, b, a.first, b.end);
+  const timeFirst = a.time !== undefined && isDay(b) && TIME_TO_DAY.has(gap);
+  if (timeFirst && (a.precision === 'time' || gap === 'of' || gap === 'on')) return timed(b, a, a.first, b.end);
+  // "9 p.m. last night", "8 o'clock this morning", "7 p.m. tonight": the part of the day gives the day.
+  if (a.precision === 'time' && a.time && b.precision === 'day-part' && !b.fragment && gap === '') return timed(b, a, a.first, b.end);
+  return null;
+}
+
+function isDay(finding: Finding): boolean {
+  return (finding.precision === 'day' || finding.precision === 'weekday') && finding.time === undefined && finding.type === 'DATE';
+}
+
+function timed(day: Finding, clock: Finding, first: number, end: number): Finding {
+  const time = clock.time ?? '';
+  return {
+    rule: `${day.rule} + ${clock.rule}`,
+    first,
+    end,
+    type: 'TIME',
+    precision: clock.precision,
+    confidence: Math.min(day.confidence, Math.max(clock.confidence, 0.9)),
+    read: (context: ReadingContext): Reading | null => {
+      const reading = day.read(context);
+      if (!reading) return null;
+      const date = reading.value.replace(/T.*$/, '');
+      return { ...reading, value: `${date === 'PRESENT_REF' ? 'XXXX-XX-XX' : date}${time}` };
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import type { DateExpression } from '../schema/date.js';
+import type { DayNumber } from './calendar.js';
+import type { Finding, Moment, Reading, ReadingContext } from './finding.js';
+import { intervalOf } from './interval.js';
+import type { Lexemes } from './lexemes.js';
+import { type Tense, tenseAt } from './tense.js';
+
+/** The day that relative expressions are read against, and where it comes from. */
+export interface Reference {
+  readonly day: DayNumber;
+  readonly source: 'published' | 'dateline';
+}
+
+/** Reads the findings in the order of the text, so that each can stand on the one before it. */
+export function readFindings(
+  lexemes: Lexemes,
+  findings: readonly Finding[],
+  reference: Reference | null,
+  narrative: boolean,
+): { readonly expressions: DateExpression[]; readonly findings: Finding[] } {
+  const expressions: DateExpression[] = [];
+  const kept: Finding[] = [];
+  let previous: Moment | null = null;
+  let previousQuarter: Moment | null = null;
+  const tense = (lexeme: number): Tense => tenseAt(lexemes.document, lexemes.tokens[lexeme]);
+  for (const finding of findings) {
+    const context: ReadingContext = {
+      lexemes,
+      reference: reference?.day ?? null,
+      previous,
+      previousQuarter,
+      narrative,
+      tense,
+    };
+    const reading = finding.read(context);
+    if (!reading) continue;
+    expressions.push(express(lexemes, finding, reading, expressions.length, reference, previous));
+    kept.push(finding);
+    const moment = momentOf(reading.value, expressions.length - 1);
+    if (!moment || finding.type === 'DURATION' || finding.type === 'SET') continue;
+    previous = moment;
+    if (moment.quarter !== null && !/ago|earlier/.test(lexemes.lower.slice(finding.first, finding.end).join(' '))) previousQuarter = moment;
+  }
+  return { expressions, findings: kept };
+}
+
+function express(
+  lexemes: Lexemes,
+  finding: Finding,
+  reading: Reading,
+  index: number,
+  reference: Reference | null,
+  previous: Moment | null,
+): DateExpression {
+  const start = lexemes.starts[finding.first];
+  const end = lexemes.ends[finding.end - 1];
+  const [earliest, latest] = reading.bounds ?? intervalOf(reading.value) ?? [null, null];
+  const anchor = reading.anchor === 'previous' ? (previous ? `d${previous.index + 1}` : null) : reading.anchor && (reference?.source ?? null);
+  return {
+    id: `d${index + 1}`,
+    start,
+    end,
+    text: lexemes.document.text.slice(start, end),
+    type: reading.type ?? finding.type,
+    value: reading.value,
+    mod: finding.mod ?? reading.mod ?? null,
+    earliest,
+    latest,
+    anchor,
+    joins: null,
+    confidence: finding.confidence,
+  };
+}
+
+/** What of a value later expressions can stand on; null for decades, references and everything without a year. */
+function momentOf(value: string, index: number): Moment | null {
+  const match = /^(BC)?(\d{4})(?:-(\d\d)(?:-(\d\d))?|-Q(\d))?/.exec(value);
+  if (!match) return null;
+  const year = match[1] ? 1 - Number(match[2]) : Number(match[2]);
+  return {
+    year,
+    month: match[3] ? Number(match[3]) : null,
+    day: match[4] ? Number(match[4]) : null,
+    quarter: match[5] ? Number(match[5]) : null,
+    index,
+  };
+}

@@ -1,0 +1,36 @@
+import { isDay, isoDay, dayNumber } from '../calendar.js';
+import { dayAt } from '../day-number.js';
+import type { DateRule, Finding, Reading, ReadingContext } from '../finding.js';
+import { type Lexemes, touches, wordAt } from '../lexemes.js';
+
+/** "on the 20th": a day of the month told last, in a text that has told one. */
+export const dayOfMonth: DateRule = {
+  name: 'day-of-month',
+  find(lexemes, head): Finding | null {
+    if (wordAt(lexemes, head - 1) !== 'the' || !/^(?:on|of|until|by|from|and|to|before|after|since)$/.test(wordAt(lexemes, head - 2))) return null;
+    const day = dayAt(lexemes, head);
+    if (!day?.ordinal || !touches(lexemes, head + 1)) return null;
+    if (!endsPhrase(lexemes, day.end)) return null;
+    return {
+      rule: 'day-of-month',
+      first: head - 1,
+      end: day.end,
+      type: 'DATE',
+      precision: 'day',
+      confidence: 0.7,
+      read: (context) => readDay(context, day.day),
+    };
+  },
+};
+
+function endsPhrase(lexemes: Lexemes, i: number): boolean {
+  if (i >= lexemes.count) return true;
+  const pos = lexemes.document.pos[lexemes.tokens[i]];
+  return pos === 'PUNCT' || pos === 'ADP' || pos === 'CCONJ' || pos === 'VERB' || pos === 'AUX' || pos === 'PRON' || pos === 'DET';
+}
+
+function readDay(context: ReadingContext, day: number): Reading | null {
+  const { previous } = context;
+  if (!previous?.month || !isDay(previous.year, previous.month, day)) return null;
+  return { value: isoDay(dayNumber(previous.year, previous.month, day)), anchor: 'previous' };
+}

@@ -1,0 +1,42 @@
+import { isoDay } from '../calendar.js';
+import type { DateRule, Finding, Reading, ReadingContext } from '../finding.js';
+import { isCapitalised, type Lexemes, wordAt } from '../lexemes.js';
+
+/** "today", "yesterday", "tomorrow", "tonight", "the day before yesterday". */
+export const dayWord: DateRule = {
+  name: 'day-word',
+  find(lexemes, head): Finding | null {
+    const word = lexemes.words[head];
+    if (word?.kind !== 'day-word') return null;
+    // "USA Today"
+    if (isCapitalised(lexemes, head) && isCapitalised(lexemes, head - 1) && lexemes.starts[head] - lexemes.ends[head - 1] === 1 && lexemes.document.pos[lexemes.tokens[head - 1]] === 'PROPN') return null;
+    const night = word.value.endsWith('N');
+    let shift = Number.parseInt(word.value, 10);
+    const beyond = beyondBefore(lexemes, head, shift);
+    if (beyond !== null) shift *= 2;
+    return {
+      rule: 'day-word',
+      first: beyond ?? head,
+      end: head + 1,
+      type: night ? 'TIME' : 'DATE',
+      precision: night ? 'day-part' : 'day',
+      confidence: 0.97,
+      read: (context) => readDay(context, shift, night),
+    };
+  },
+};
+
+/** "the day before | yesterday", "the day after | tomorrow". */
+function beyondBefore(lexemes: Lexemes, head: number, shift: number): number | null {
+  const side = wordAt(lexemes, head - 1);
+  if (wordAt(lexemes, head - 2) !== 'day') return null;
+  if (!((side === 'before' && shift < 0) || (side === 'after' && shift > 0))) return null;
+  return wordAt(lexemes, head - 3) === 'the' ? head - 3 : head - 2;
+}
+
+function readDay(context: ReadingContext, shift: number, night: boolean): Reading {
+  const part = night ? 'TNI' : '';
+  if (context.narrative && shift === 0 && !night) return { value: 'PRESENT_REF', anchor: null };
+  if (context.reference === null) return { value: `XXXX-XX-XX${part}`, anchor: null };
+  return { value: `${isoDay(context.reference + shift)}${part}`, anchor: 'reference' };
+}

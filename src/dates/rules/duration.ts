@@ -1,0 +1,133 @@
+import { anchorOf } from '../anchoring.js';
+import { addMonths, calendarDay, dayNumber, daysInMonth, isoDay } from '../calendar.js';
+import { periodOf } from '../duration-value.js';
+import type { DateRule, Finding, Reading, ReadingContext } from '../finding.js';
+import { isHyphen, type Lexemes, wordAt } from '../lexemes.js';
+import { type Quantity, quantityBefore } from '../quantity.js';
+
+const SIDES: ReadonlyMap<string, -1 | 1> = new Map([
+  ['past', -1], ['last', -1], ['previous', -1], ['preceding', -1], ['recent', -1], ['next', 1], ['coming', 1], ['following', 1],
+]);
+const SEQUENCE = new Set(['first', 'final', 'latest', 'initial', 'early', 'opening']);
+const AGE = new Set(['old', 'olds', 'older', 'younger']);
+
+/** "three weeks", "18-month", "the past two weeks", "the first nine months", "several hours", "years". Ages are none. */
+export const duration: DateRule = {
+  name: 'duration',
+  find(lexemes, head): Finding | null {
+    const word = lexemes.words[head];
+    if (word?.kind !== 'unit' && !(word?.kind === 'quarter' && word.value === 'Q' && word.plural)) return null;
+    if (isAge(lexemes, head)) return null;
+    const quantity = quantityBefore(lexemes, head);
+    const stretch = stretchOf(lexemes, head, quantity, word.plural);
+    if (!stretch) return null;
+    const unit = word.value;
+    const amount = quantity ? quantity.amount : null;
+    let value = periodOf(unit, amount);
+    let end = head + 1;
+    if (unit.startsWith('T') && amount !== null) {
+      const rest = compound(lexemes, head);
+      if (rest) {
+        value += rest.value;
+        end = rest.end;
+      }
+    }
+    if (wordAt(lexemes, end) === 'and' && wordAt(lexemes, end + 1) === 'a' && wordAt(lexemes, end + 2) === 'half' && amount !== null) {
+      value = periodOf(unit, amount + 0.5);
+      end += 3;
+    } else if (isHyphen(lexemes, end) && wordAt(lexemes, end + 1) === 'long') end += 2;
+    return {
+      rule: 'duration',
+      first: stretch.first,
+      end,
+      type: 'DURATION',
+      precision: 'duration',
+      confidence: quantity ? 0.9 : 0.6,
+      ...(quantity?.mod ? { mod: quantity.mod } : {}),
+      read: (context) => readDuration(context, value, unit, amount, stretch.side),
+    };
+  },
+};
+
+/** "22-year-old", "two years old", "5 years of age". */
+function isAge(lexemes: Lexemes, head: number): boolean {
+  const next = isHyphen(lexemes, head + 1) ? head + 2 : head + 1;
+  if (AGE.has(wordAt(lexemes, next))) return true;
+  return wordAt(lexemes, head + 1) === 'of' && wordAt(lexemes, head + 2) === 'age';
+}
+
+interface StretchOfTime {
+  readonly first: number;
+  readonly side: -1 | 0 | 1;
+}
+
+function stretchOf(lexemes: Lexemes, head: number, quantity: Quantity | null, plural: boolean): StretchOfTime | null {
+  const edge = quantity ? quantity.first : head;
+  const before = wordAt(lexemes, edge - 1);
+  const side = SIDES.get(before);
+  if (side !== undefined) {
+    if (!quantity && !plural) return null;
+    const first = startsWithArticle(lexemes, edge - 1);
+    return { first, side };
+  }
+  if (SEQUENCE.has(before) && (quantity || plural)) {
+    return { first: startsWithArticle(lexemes, edge - 1), side: 0 };
+  }
+  if (quantity) {
+    if (quantity.amount === 1 && isRate(lexemes, quantity.first)) return null;
+    const digits = /^\d/.test(wordAt(lexemes, edge));
+    if (!plural && !isHyphen(lexemes, head - 1) && quantity.amount !== 1 && !lexemes.words[head]?.value.startsWith('T') && digits && quantity.amount !== null && quantity.amount > 400) return null;
+    return { first: before === 'the' && !isHyphen(lexemes, head - 1) ? edge - 1 : edge, side: 0 };
+  }
+  if (!plural) return null;
+  if (before === 'these' || before === 'those') return { first: head - 1, side: 0 };
+  return isHyphen(lexemes, head + 1) && wordAt(lexemes, head + 2) !== 'long' ? null : { first: before === 'the' ? head - 1 : head, side: 0 };
+}
+
+function startsWithArticle(lexemes: Lexemes, i: number): number {
+  return wordAt(lexemes, i - 1) === 'the' || wordAt(lexemes, i - 1) === 'these' || wordAt(lexemes, i - 1) === 'its' ? i - 1 : i;
+}
+
+/** "500 dollars a day", "twice a month": the article means "per". The set rule reads those. */
+export function isRate(lexemes: Lexemes, article: number): boolean {
+  const word = wordAt(lexemes, article);
+  if (word !== 'a' && word !== 'an') return false;
+  const before = wordAt(lexemes, article - 1);
+  if (before === 'once' || before === 'twice' || before === 'times' || before === 'percent' || before === '%' || before === 'million' || before === 'billion') return true;
+  if (article === 0) return false;
+  const token = lexemes.tokens[article - 1];
+  const pos = lexemes.document.pos[token];
+  if (pos === 'NUM') return true;
+  return pos === 'NOUN' && /^(?:dollars|barrels|tons|tonnes|people|hours|days|cents|pounds|euros|euro|units|cars|flights|students|vehicles|gallons|copies|miles|visitors|pesos|yen|rupees|francs|marks|patients|passengers|calls|cases|deaths|shares|share|bbl|ounces|pieces|trips|games|aircraft|jobs|c)$/.test(wordAt(lexemes, article - 1));
+}
+
+/** The smaller part of "two hours and 30 minutes". */
+function compound(lexemes: Lexemes, head: number): { value: string; end: number } | null {
+  let at = head + 1;
+  if (wordAt(lexemes, at) === 'and' || wordAt(lexemes, at) === ',') at++;
+  if (!/^\d+$/.test(wordAt(lexemes, at))) return null;
+  const unit = lexemes.words[at + 1];
+  if (unit?.kind !== 'unit' || !unit.value.startsWith('T') || unit.value === lexemes.words[head]?.value) return null;
+  return { value: `${wordAt(lexemes, at)}${unit.value[1]}`, end: at + 2 };
+}
+
+function readDuration(context: ReadingContext, value: string, unit: string, amount: number | null, side: -1 | 0 | 1): Reading {
+  const anchor = side === 0 || amount === null ? null : anchorOf(context, false);
+  if (!anchor || anchor.knows !== 'day' || amount === null) return { value, anchor: null };
+  const length = lengthInDays(anchor.day, unit, amount * side);
+  if (length === null) return { value, anchor: null };
+  const [from, to] = side < 0 ? [anchor.day + length, anchor.day] : [anchor.day, anchor.day + length];
+  return { value, anchor: anchor.source, bounds: [isoDay(from), isoDay(to)] };
+}
+
+function lengthInDays(from: number, unit: string, amount: number): number | null {
+  const months = unit === 'Y' ? 12 : unit === 'M' ? 1 : unit === 'Q' ? 3 : unit === 'E' ? 120 : unit === 'C' ? 1200 : 0;
+  if (months > 0) {
+    const { year, month, day } = calendarDay(from);
+    const [toYear, toMonth] = addMonths(year, month, Math.round(amount * months));
+    return dayNumber(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth))) - from;
+  }
+  if (unit === 'D') return Math.round(amount);
+  if (unit === 'W') return Math.round(amount * 7);
+  return null;
+}

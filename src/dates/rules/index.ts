@@ -1,0 +1,46 @@
+import type { DateRule } from '../finding.js';
+import type { WordKind } from '../vocabulary.js';
+import { ago } from './ago.js';
+import { clock } from './clock.js';
+import { dayOfMonth } from './day-of-month.js';
+import { dayPart } from './day-part.js';
+import { dayWord } from './day-word.js';
+import { decade } from './decade.js';
+import { duration } from './duration.js';
+import { era } from './era.js';
+import { holiday } from './holiday.js';
+import { month } from './month.js';
+import { monthDay } from './month-day.js';
+import { numericDate } from './numeric-date.js';
+import { partOfUnit } from './part-of-unit.js';
+import { quarter } from './quarter.js';
+import { reference } from './reference.js';
+import { relativeUnit } from './relative-unit.js';
+import { season } from './season.js';
+import { set } from './set.js';
+import { weekday } from './weekday.js';
+import { weekend } from './weekend.js';
+import { year } from './year.js';
+
+/** The rules that look at each kind of head word. Where two findings are equally long, the earlier rule wins. */
+export const RULES_BY_KIND: Readonly<Record<WordKind, readonly DateRule[]>> = {
+  weekday: [holiday, set, weekday],
+  month: [monthDay, set, month],
+  unit: [holiday, ago, quarter, set, reference, relativeUnit, partOfUnit, decade, duration],
+  season: [set, season],
+  'day-word': [dayWord],
+  'day-part': [set, dayPart],
+  clock: [clock],
+  meridiem: [],
+  quarter: [set, quarter, duration],
+  holiday: [holiday],
+  reference: [reference],
+  frequency: [set],
+  weekend: [set, weekend],
+  era: [],
+  'year-word': [decade, year],
+  ordinal: [],
+};
+
+/** The rules that look at a number in digits. */
+export const NUMBER_RULES: readonly DateRule[] = [numericDate, clock, era, decade, year, dayOfMonth];

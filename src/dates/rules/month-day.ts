@@ -1,0 +1,136 @@
+import { calendarDay, dayNumber, isDay, isoDay, pad } from '../calendar.js';
+import { type DayOfMonth, dayAt, dayBefore } from '../day-number.js';
+import type { DateRule, Finding, Reading, ReadingContext } from '../finding.js';
+import { isCapitalised, isHyphen, type Lexemes, sameBlock, wordAt } from '../lexemes.js';
+import { type YearReference, yearAfter } from '../year-reference.js';
+
+const LINKS = new Set(['to', 'and', 'or', 'through', 'until', 'till', 'thru', '&', ',']);
+/** Nouns that a number before them counts: "in May 30 people" holds no 30 May. */
+const COUNTED = /^(?:people|persons|men|women|children|soldiers|troops|civilians|percent|per|million|billion|thousand|hundred|years|days|miles|km|tons)$/;
+
+/** "March 5", "5 March 2013", "the 20th of August", and the days of "3 to 5 May" and "May 3-5", each for itself. */
+export const monthDay: DateRule = {
+  name: 'month-day',
+  find(lexemes, head): readonly Finding[] | null {
+    const word = lexemes.words[head];
+    if (word?.kind !== 'month') return null;
+    if (!isCapitalised(lexemes, head) && word.weak && lexemes.lower[head].length < 4) return null;
+    const month = Number(word.value);
+    return dayThenMonth(lexemes, head, month) ?? monthThenDay(lexemes, head, month);
+  },
+};
+
+function dayThenMonth(lexemes: Lexemes, head: number, month: number): readonly Finding[] | null {
+  let end = head;
+  if (isHyphen(lexemes, end - 1)) end--;
+  const of = wordAt(lexemes, end - 1) === 'of';
+  const day = dayBefore(lexemes, of ? end - 1 : end);
+  if (!day || !isDay(null, month, day.day)) return null;
+  if (!sameBlock(lexemes, day.first, head)) return null;
+  if (/^[a-z]/.test(day.ordinal ? wordAt(lexemes, day.first) : '') && !of) return null;
+  if (!isCapitalised(lexemes, head) && !day.ordinal && !yearAfter(lexemes, head + 1)) return null;
+  const year = yearAfter(lexemes, skipHyphen(lexemes, head + 1));
+  const first = wordAt(lexemes, day.first - 1) === 'the' && day.ordinal ? day.first - 1 : day.first;
+  const findings = [finding(first, year?.end ?? head + 1, month, day.day, year)];
+  let next = day.first;
+  for (let count = 0; count < 6; count++) {
+    const other = linkedBefore(lexemes, next);
+    if (!other || !isDay(null, month, other.day)) break;
+    findings.unshift(finding(other.first, other.end, month, other.day, year));
+    next = other.first;
+  }
+  return findings;
+}
+
+function skipHyphen(lexemes: Lexemes, i: number): number {
+  return isHyphen(lexemes, i) ? i + 1 : i;
+}
+
+function monthThenDay(lexemes: Lexemes, head: number, month: number): readonly Finding[] | null {
+  let at = head + 1;
+  if (wordAt(lexemes, at) === '.' && lexemes.words[head]?.weak) at++;
+  if (isHyphen(lexemes, at)) at++;
+  if (wordAt(lexemes, at) === 'the') at++;
+  const day = dayAt(lexemes, at);
+  if (!day || !isDay(null, month, day.day) || !sameBlock(lexemes, head, day.end - 1)) return null;
+  if (COUNTED.test(wordAt(lexemes, day.end))) return null;
+  if (/^[a-z]/.test(wordAt(lexemes, at)) && lexemes.document.pos[lexemes.tokens[day.end]] === 'NOUN') return null;
+  const days: DayOfMonth[] = [day];
+  while (days.length < 6) {
+    const next = linkedAfter(lexemes, days[days.length - 1].end);
+    if (!next || !isDay(null, month, next.day)) break;
+    days.push(next);
+  }
+  let year = yearAfter(lexemes, days[days.length - 1].end);
+  if (!year && days.length > 1) {
+    year = yearAfter(lexemes, day.end);
+    if (year) days.length = 1;
+  }
+  return days.map((each, index) => {
+    const end = index === days.length - 1 && year ? year.end : each.end;
+    return finding(index === 0 ? head : each.first, end, month, each.day, year);
+  });
+}
+
+/** "3 to | 5 May", "3-| 5 May": the day before a link that ends before `end`. */
+function linkedBefore(lexemes: Lexemes, end: number): DayOfMonth | null {
+  const link = wordAt(lexemes, end - 1);
+  if (!isHyphen(lexemes, end - 1) && !(LINKS.has(link) && link !== ',')) {
+    if (link !== ',' || wordAt(lexemes, end - 3) === ',') return null;
+  }
+  const day = dayBefore(lexemes, end - 1);
+  return day && /^\d/.test(wordAt(lexemes, day.first)) && !(link === ',' && isHyphen(lexemes, day.first - 1)) ? day : null;
+}
+
+function linkedAfter(lexemes: Lexemes, i: number): DayOfMonth | null {
+  const link = wordAt(lexemes, i);
+  if (!isHyphen(lexemes, i) && !LINKS.has(link)) return null;
+  const day = dayAt(lexemes, i + 1);
+  if (!day || !/^\d/.test(wordAt(lexemes, i + 1))) return null;
+  const after = lexemes.words[day.end];
+  if (after?.kind === 'month' || after?.kind === 'unit' || after?.kind === 'meridiem') return null;
+  if (wordAt(lexemes, day.end) === ':' || wordAt(lexemes, day.end) === '.' && /^\d/.test(wordAt(lexemes, day.end + 1))) return null;
+  if (isHyphen(lexemes, i)) return day;
+  const noun = lexemes.document.pos[lexemes.tokens[Math.min(day.end, lexemes.count - 1)]];
+  return noun === 'NOUN' || noun === 'ADJ' || (link === ',' && wordAt(lexemes, day.end) !== 'and') || noun === 'NUM' ? null : day;
+}
+
+function finding(first: number, end: number, month: number, day: number, year: YearReference | null): Finding {
+  return {
+    rule: 'month-day',
+    first,
+    end,
+    type: 'DATE',
+    precision: 'day',
+    confidence: year?.explicit ? 0.99 : 0.95,
+    read: (context) => readMonthDay(context, month, day, year),
+  };
+}
+
+function readMonthDay(context: ReadingContext, month: number, day: number, reference: YearReference | null): Reading | null {
+  if (reference) {
+    const year = reference.year(context);
+    if (year !== null) {
+      if (!isDay(year, month, day)) return null;
+      return { value: isoDay(dayNumber(year, month, day)), anchor: reference.explicit ? null : 'reference' };
+    }
+  }
+  return readYearless(context, month, day);
+}
+
+/** A day without a year lies in the year that brings it nearest to its anchor; the past wins a tie. */
+export function readYearless(context: ReadingContext, month: number, day: number): Reading {
+  const { previous } = context;
+  const follows = context.narrative && previous !== null;
+  if (!follows && context.reference === null) return { value: `XXXX-${pad(month)}-${pad(day)}`, anchor: null };
+  const anchor = follows ? dayNumber(previous.year, previous.month ?? month, previous.day ?? day) : (context.reference ?? 0);
+  const base = calendarDay(anchor).year;
+  let best: number | null = null;
+  for (const year of [base, base - 1, base + 1]) {
+    if (!isDay(year, month, day)) continue;
+    const candidate = dayNumber(year, month, day);
+    if (best === null || Math.abs(candidate - anchor) < Math.abs(best - anchor)) best = candidate;
+  }
+  if (best === null) return { value: `XXXX-${pad(month)}-${pad(day)}`, anchor: null };
+  return { value: isoDay(best), anchor: follows ? 'previous' : 'reference' };
+}

@@ -1,0 +1,71 @@
+import { anchorOf, shifted } from '../anchoring.js';
+import type { DateRule, Finding, Reading, ReadingContext } from '../finding.js';
+import { isHyphen, type Lexemes, wordAt } from '../lexemes.js';
+import type { Unit } from '../vocabulary.js';
+import { underspecified } from './ago.js';
+
+const EDGES: ReadonlyMap<string, 'START' | 'MID' | 'END'> = new Map([
+  ['end', 'END'], ['close', 'END'], ['rest', 'END'], ['remainder', 'END'], ['beginning', 'START'], ['start', 'START'], ['middle', 'MID'],
+]);
+
+/** "the end of the month", "year-end", "earlier in the week", "the full year", "the week of March 6". */
+export const partOfUnit: DateRule = {
+  name: 'part-of-unit',
+  find(lexemes, head): Finding | null {
+    const word = lexemes.words[head];
+    if (word?.kind !== 'unit' || word.plural || word.value.startsWith('T') || word.value === 'C') return null;
+    const unit = word.value as Unit;
+    return edgeOf(lexemes, head, unit) ?? endOf(lexemes, head, unit) ?? whole(lexemes, head, unit);
+  },
+};
+
+function finding(first: number, end: number, unit: Unit, mod: 'START' | 'MID' | 'END' | null): Finding {
+  return {
+    rule: 'part-of-unit',
+    first,
+    end,
+    type: 'DATE',
+    precision: 'period',
+    confidence: 0.75,
+    ...(mod ? { mod } : {}),
+    read: (context) => readUnit(context, unit),
+  };
+}
+
+function readUnit(context: ReadingContext, unit: Unit): Reading | null {
+  const anchor = anchorOf(context, false);
+  return anchor ? shifted(anchor, unit, 0) : { value: underspecified(unit), anchor: null };
+}
+
+/** "the end of the | year", "earlier in the | month". */
+function edgeOf(lexemes: Lexemes, head: number, unit: Unit): Finding | null {
+  if (wordAt(lexemes, head - 1) !== 'the' || wordAt(lexemes, head + 1) === 'of') return null;
+  const link = wordAt(lexemes, head - 2);
+  const edge = wordAt(lexemes, head - 3);
+  if (link === 'of') {
+    const mod = EDGES.get(edge) ?? (edge === 'part' && /^(?:later|latter)$/.test(wordAt(lexemes, head - 4)) ? 'END' : undefined);
+    if (!mod || unit === 'D') return null;
+    const first = edge === 'part' ? head - 4 : head - 3;
+    return finding(wordAt(lexemes, first - 1) === 'the' ? first - 1 : first, head + 1, unit, mod);
+  }
+  if (link === 'in' && /^(?:earlier|later|late|early)$/.test(edge)) return finding(head - 3, head + 1, unit, edge.startsWith('ear') ? 'START' : 'END');
+  return null;
+}
+
+/** "year-end", "year's end", "month's end". */
+function endOf(lexemes: Lexemes, head: number, unit: Unit): Finding | null {
+  if (unit === 'D') return null;
+  if (wordAt(lexemes, head + 1) === 'end' || (isHyphen(lexemes, head + 1) && wordAt(lexemes, head + 2) === 'end')) {
+    if (unit !== 'Y' && unit !== 'M') return null;
+    return finding(head, isHyphen(lexemes, head + 1) ? head + 3 : head + 2, unit, 'END');
+  }
+  const possessive = wordAt(lexemes, head + 1);
+  if ((possessive === "'s" || possessive === '’s') && wordAt(lexemes, head + 2) === 'end') return finding(wordAt(lexemes, head - 1) === 'the' ? head - 1 : head, head + 3, unit, 'END');
+  return null;
+}
+
+/** "the full year", "the fiscal year". */
+function whole(lexemes: Lexemes, head: number, unit: Unit): Finding | null {
+  if (unit !== 'Y' || wordAt(lexemes, head - 2) !== 'the' || isHyphen(lexemes, head + 1)) return null;
+  return /^(?:full|fiscal|financial)$/.test(wordAt(lexemes, head - 1)) ? finding(head - 2, head + 1, unit, null) : null;
+}

@@ -1,0 +1,59 @@
+import type { DateRule, Finding } from '../finding.js';
+import { isCapitalised, isHyphen, type Lexemes, wordAt } from '../lexemes.js';
+
+/** "now", "recently", "soon", "the future", "the past": TIMEX3's PRESENT_REF, PAST_REF and FUTURE_REF. */
+export const reference: DateRule = {
+  name: 'reference',
+  find(lexemes, head): Finding | null {
+    const word = lexemes.words[head];
+    if (word?.kind === 'unit') return theseDays(lexemes, head);
+    if (word?.kind !== 'reference') return null;
+    if (isHyphen(lexemes, head + 1) || (isHyphen(lexemes, head - 1) && word.value !== 'PRESENT_REF')) return null;
+    if (isCapitalised(lexemes, head) && isCapitalised(lexemes, head + 1)) return null;
+    const first = firstOf(lexemes, head, word.weak);
+    return first === null
+      ? null
+      : { rule: 'reference', first, end: head + 1, type: 'DATE', precision: 'reference', confidence: 0.8, read: () => ({ value: word.value, anchor: null }) };
+  },
+};
+
+/** Where the expression begins; null where the word means something else. */
+function firstOf(lexemes: Lexemes, head: number, weak: boolean): number | null {
+  const word = lexemes.lower[head];
+  const before = wordAt(lexemes, head - 1);
+  const pos = lexemes.document.pos[lexemes.tokens[head]];
+  if (word === 'soon') return before === 'as' || before === 'so' || before === 'too' ? null : head;
+  if (word === 'now') {
+    if (before === 'right' || before === 'just') return before === 'right' ? head - 1 : head;
+    return wordAt(lexemes, head + 1) === 'that' && before === '' ? null : head;
+  }
+  if (word === 'recently') return before === 'more' || before === 'most' || before === 'until' ? (before === 'until' ? head : head - 1) : head;
+  if (word === 'recent') return isUnit(lexemes, head + 1) || before === 'most' || before === 'more' ? null : head;
+  if (word === 'current') return pos === 'ADJ' && !isUnit(lexemes, head + 1) ? head : null;
+  if (word === 'future') {
+    if (before === 'the') return head - 1;
+    if (/^(?:near|foreseeable|immediate|distant)$/.test(before) && wordAt(lexemes, head - 2) === 'the') return head - 2;
+    return head;
+  }
+  if (word === 'past') return before === 'the' && endsPhrase(lexemes, head + 1) ? head - 1 : null;
+  if (word === 'present') return (before === 'at' || (before === 'the' && endsPhrase(lexemes, head + 1))) ? (before === 'the' ? head - 1 : head) : null;
+  return weak ? null : head;
+}
+
+function isUnit(lexemes: Lexemes, i: number): boolean {
+  const kind = lexemes.words[i]?.kind;
+  return kind === 'unit' || kind === 'quarter' || kind === 'month' || kind === 'season' || wordAt(lexemes, i) === 'fiscal';
+}
+
+/** Nothing that "the past" could be an adjective of follows. */
+function endsPhrase(lexemes: Lexemes, i: number): boolean {
+  if (i >= lexemes.count) return true;
+  const pos = lexemes.document.pos[lexemes.tokens[i]];
+  return pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'NUM' && pos !== 'PROPN' && lexemes.words[i]?.kind !== 'unit' && !/^(?:few|several|couple|half|two|three)$/.test(wordAt(lexemes, i));
+}
+
+/** "these days". */
+function theseDays(lexemes: Lexemes, head: number): Finding | null {
+  if (lexemes.lower[head] !== 'days' || wordAt(lexemes, head - 1) !== 'these') return null;
+  return { rule: 'reference', first: head - 1, end: head + 1, type: 'DATE', precision: 'reference', confidence: 0.8, read: () => ({ value: 'PRESENT_REF', anchor: null }) };
+}

@@ -1,0 +1,41 @@
+import { anchorOf, shifted } from '../anchoring.js';
+import { calendarDay, pad } from '../calendar.js';
+import type { DateRule, Finding, Reading, ReadingContext } from '../finding.js';
+import { wordAt } from '../lexemes.js';
+import { type Relation, relationBefore } from '../relation.js';
+import type { Unit } from '../vocabulary.js';
+import { underspecified } from './ago.js';
+
+/** "last week", "this month", "next year", "the following day", "that same year", "this decade". */
+export const relativeUnit: DateRule = {
+  name: 'relative-unit',
+  find(lexemes, head): Finding | null {
+    const word = lexemes.words[head];
+    if (word?.kind !== 'unit' || word.plural || word.value.startsWith('T') || word.value === 'L') return null;
+    const fiscal = /^(?:fiscal|financial|calendar|school|academic)$/.test(wordAt(lexemes, head - 1));
+    const relation = relationBefore(lexemes, fiscal ? head - 1 : head);
+    if (!relation) return null;
+    const unit = word.value as Unit;
+    if (wordAt(lexemes, head + 1) === 'old' || (wordAt(lexemes, head + 1) === '-' && wordAt(lexemes, head + 2) === 'old')) return null;
+    // "the past week" and "the last day" are stretches, "that decade" is seldom a date.
+    if (unit === 'D' && (relation.word === 'last' || relation.word === 'past' || relation.word === 'current')) return null;
+    return {
+      rule: 'relative-unit',
+      first: relation.first,
+      end: head + 1,
+      type: 'DATE',
+      precision: unit === 'D' ? 'day' : 'period',
+      confidence: 0.95,
+      read: (context) => readUnit(context, unit, relation),
+    };
+  },
+};
+
+function readUnit(context: ReadingContext, unit: Unit, relation: Relation): Reading | null {
+  const anchor = anchorOf(context, relation.narrative);
+  if (!anchor) return { value: underspecified(unit), anchor: null };
+  const { year } = calendarDay(anchor.day);
+  if (unit === 'E') return { value: pad(Math.floor(year / 10) + relation.shift, 3), anchor: anchor.source };
+  if (unit === 'C') return { value: pad(Math.floor(year / 100) + relation.shift), anchor: anchor.source };
+  return shifted(anchor, unit, relation.shift);
+}

@@ -1,0 +1,61 @@
+import { pad } from '../calendar.js';
+import { periodOf } from '../duration-value.js';
+import type { DateRule, Finding } from '../finding.js';
+import { isCapitalised, type Lexemes, wordAt } from '../lexemes.js';
+import { quantityBefore } from '../quantity.js';
+import { isRate } from './duration.js';
+
+const QUANTIFIERS = new Set(['every', 'each', 'per']);
+const TIMES = new Set(['once', 'twice', 'times']);
+
+/** "daily", "every Friday", "each year", "twice a month", "Tuesdays", "every two weeks". */
+export const set: DateRule = {
+  name: 'set',
+  find(lexemes, head): Finding | null {
+    const word = lexemes.words[head];
+    if (!word) return null;
+    if (word.kind === 'frequency') {
+      if (isCapitalised(lexemes, head) && isCapitalised(lexemes, head + 1)) return null;
+      if (isCapitalised(lexemes, head - 1) && isCapitalised(lexemes, head)) return null;
+      return finding(head, head + 1, word.value, 0.85);
+    }
+    const repeated = repeatedValue(word.kind, word.value);
+    if (repeated === null) return null;
+    if (word.plural && (word.kind === 'weekday' || word.kind === 'weekend')) return finding(head, head + 1, repeated, 0.8);
+    const quantity = word.kind === 'unit' ? quantityBefore(lexemes, head) : null;
+    const edge = quantity ? quantity.first : wordAt(lexemes, head - 1) === 'single' || wordAt(lexemes, head - 1) === 'other' ? head - 1 : head;
+    const quantifier = wordAt(lexemes, edge - 1);
+    if (QUANTIFIERS.has(quantifier) && !(quantifier === 'per' && word.kind !== 'unit')) {
+      if (quantifier === 'per') return null;
+      const value = quantity ? periodOf(word.value, quantity.amount) : repeated;
+      return finding(edge - 1, head + 1, value, 0.9);
+    }
+    if (word.kind === 'unit' && quantity?.amount === 1 && isRate(lexemes, quantity.first)) {
+      return finding(timesBefore(lexemes, quantity.first), head + 1, repeated, 0.8);
+    }
+    return null;
+  },
+};
+
+/** "twice | a month", "three times | a week": the count belongs to the expression. */
+function timesBefore(lexemes: Lexemes, article: number): number {
+  const word = wordAt(lexemes, article - 1);
+  if (!TIMES.has(word)) return article;
+  if (word !== 'times') return article - 1;
+  return quantityBefore(lexemes, article - 1)?.first ?? article - 1;
+}
+
+function repeatedValue(kind: string, value: string): string | null {
+  if (kind === 'unit') return periodOf(value, 1);
+  if (kind === 'weekday') return `XXXX-WXX-${value}`;
+  if (kind === 'month') return `XXXX-${pad(Number(value))}`;
+  if (kind === 'season') return `XXXX-${value}`;
+  if (kind === 'weekend') return 'XXXX-WXX-WE';
+  if (kind === 'quarter' && value === 'Q') return 'P3M';
+  if (kind === 'day-part') return `XXXX-XX-XXT${value}`;
+  return null;
+}
+
+function finding(first: number, end: number, value: string, confidence: number): Finding {
+  return { rule: 'set', first, end, type: 'SET', precision: 'set', confidence, read: () => ({ value, anchor: null }) };
+}

@@ -1,0 +1,78 @@
+import { type DayNumber, dayNumber, isoDay, weekdayOf } from '../calendar.js';
+import type { DateRule, Finding, Reading, ReadingContext } from '../finding.js';
+import { isNameLike } from '../guards.js';
+import { type Lexemes, wordAt } from '../lexemes.js';
+import { type Relation, relationBefore } from '../relation.js';
+
+const ABBREVIATION_CUES = new Set(['on', 'last', 'next', 'this', 'every', 'each', 'by', 'until', 'from', 'to', 'and', 'till', 'nxt', 'coming']);
+
+/** "Tuesday", "last Friday", "this coming Sunday". Repeated ones ("Tuesdays", "every Monday") belong to the set rule. */
+export const weekday: DateRule = {
+  name: 'weekday',
+  find(lexemes, head): Finding | null {
+    const word = lexemes.words[head];
+    if (word?.kind !== 'weekday' || word.plural) return null;
+    if (word.weak && !isAbbreviated(lexemes, head)) return null;
+    if (isNameLike(lexemes, head)) return null;
+    const number = Number(word.value);
+    const relation = relationBefore(lexemes, head);
+    return {
+      rule: 'weekday',
+      first: relation ? relation.first : head,
+      end: head + 1,
+      type: 'DATE',
+      precision: 'weekday',
+      confidence: relation ? 0.95 : 0.9,
+      read: (context) => readWeekday(context, number, relation, head),
+    };
+  },
+};
+
+/** "Mon", "sat" and "sun" are words of their own: they need a capital and a cue beside them. */
+function isAbbreviated(lexemes: Lexemes, head: number): boolean {
+  const text = lexemes.document.text[lexemes.starts[head]];
+  const before = wordAt(lexemes, head - 1);
+  const after = wordAt(lexemes, head + 1);
+  const dotted = lexemes.lower[head].endsWith('.');
+  const cue = ABBREVIATION_CUES.has(before);
+  const clock = /^\d/.test(after) || lexemes.words[head + 1]?.kind === 'day-part';
+  if (text === text.toLowerCase()) return (cue && before !== 'to' && before !== 'and' && lexemes.lower[head] !== 'sun') || false;
+  if (clock) return true;
+  if (cue) return wordAt(lexemes, head - 1) !== 'and' || dotted;
+  return dotted && before !== 'the';
+}
+
+function readWeekday(context: ReadingContext, number: number, relation: Relation | null, head: number): Reading | null {
+  const { previous } = context;
+  if ((relation?.narrative || context.narrative) && previous?.month && previous.day) {
+    const from = dayNumber(previous.year, previous.month, previous.day);
+    const day = relation?.shift === -1 ? before(from, number) : relation?.shift === 1 ? after(from, number) : nearest(from, number);
+    return { value: isoDay(day), anchor: 'previous' };
+  }
+  const { reference } = context;
+  if (reference === null) return { value: `XXXX-WXX-${number}`, anchor: null };
+  return { value: isoDay(pick(context, reference, number, relation, head)), anchor: 'reference' };
+}
+
+function pick(context: ReadingContext, reference: DayNumber, number: number, relation: Relation | null, head: number): DayNumber {
+  const tense = context.tense(head);
+  if (relation?.shift === -1) return before(reference, number);
+  if (relation?.shift === 1) return after(reference, number);
+  const onOrBefore = before(reference + 1, number);
+  if (relation?.shift === 0) return tense === 'past' ? onOrBefore : after(reference - 1, number);
+  return tense === 'future' && onOrBefore !== reference ? after(reference, number) : onOrBefore;
+}
+
+/** The last such weekday strictly before a day. */
+function before(day: DayNumber, number: number): DayNumber {
+  return day - (((weekdayOf(day) - number + 6) % 7) + 1);
+}
+
+/** The first such weekday strictly after a day. */
+function after(day: DayNumber, number: number): DayNumber {
+  return day + (((number - weekdayOf(day) + 6) % 7) + 1);
+}
+
+function nearest(day: DayNumber, number: number): DayNumber {
+  return after(day - 4, number);
+}
