@@ -1,8 +1,73 @@
-import type { Document } from '../document/index.js';
+import { type Document, sentenceAt } from '../document/index.js';
 import type { NameSpan } from '../names/index.js';
 import type { Organization } from '../schema/organization.js';
 
 /** Name spans -> one record an organisation, in order of first mention. */
-export function resolveOrganizations(_document: Document, _names: readonly NameSpan[]): Organization[] {
-  return [];
+export function resolveOrganizations(document: Document, names: readonly NameSpan[]): Organization[] {
+  const groups = groupForms(names.filter((span) => span.type === 'organization'));
+  return groups.map((spans, index) => {
+    const name = fullestForm(spans).text.replace(/\s+/g, ' ');
+    const forms = new Set(spans.map((span) => span.text.replace(/\s+/g, ' ')));
+    forms.delete(name);
+    return {
+      id: `o${index + 1}`,
+      name,
+      aliases: [...forms],
+      mentions: spans.map(({ start, end, text }) => {
+        const sentence = sentenceAt(document, start);
+        return {
+          start,
+          end,
+          text,
+          kind: 'name' as const,
+          sentence: [sentence?.start ?? start, sentence?.end ?? end],
+        };
+      }),
+      confidence: Math.max(...spans.map((span) => span.score)),
+    };
+  });
+}
+
+/** Words that an abbreviation leaves out. */
+const SMALL_WORDS = /^(?:of|the|and|for|in|on|de|la|du|des|&)$/i;
+
+/** Equal names, a name and its initials ("World Health Organization", "WHO"), a name and its first words of two or more. */
+function groupForms(spans: readonly NameSpan[]): NameSpan[][] {
+  const groups = new Map<string, NameSpan[]>();
+  const canonical = new Map<string, string>();
+  const byLength = [...spans].sort((a, b) => b.text.length - a.text.length);
+  for (const span of byLength) {
+    const key = fold(span.text);
+    if (canonical.has(key)) continue;
+    canonical.set(key, key);
+    const words = span.text.split(/[\s-]+/).filter((word) => !SMALL_WORDS.test(word));
+    if (words.length < 2) continue;
+    const initials = words
+      .map((word) => word[0])
+      .join('')
+      .toLowerCase();
+    if (initials.length >= 2 && !canonical.has(initials)) canonical.set(initials, key);
+    for (let count = 2; count < words.length; count++) {
+      const prefix = fold(words.slice(0, count).join(' '));
+      if (!canonical.has(prefix)) canonical.set(prefix, key);
+    }
+  }
+  for (const span of spans) {
+    const key = canonical.get(fold(span.text)) ?? fold(span.text);
+    const group = groups.get(key);
+    if (group) group.push(span);
+    else groups.set(key, [span]);
+  }
+  return [...groups.values()];
+}
+
+function fold(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/\./g, '')
+    .replace(/[\s-]+/g, ' ');
+}
+
+function fullestForm(spans: readonly NameSpan[]): NameSpan {
+  return spans.reduce((best, span) => (span.text.length > best.text.length ? span : best));
 }

@@ -1,8 +1,92 @@
-import type { Document } from '../document/index.js';
+import { type Document, sentenceAt } from '../document/index.js';
 import type { NameSpan } from '../names/index.js';
-import type { Person } from '../schema/person.js';
+import type { Gender, Person } from '../schema/person.js';
+import { clusterPeople, type PersonCluster } from './cluster.js';
+import { genderByPronouns, genderOfRole } from './gender.js';
+import { type NamedMention, namedMention } from './name-forms.js';
+import { nationalityOf } from './nationality.js';
+import { appositiveRole, prenominalRole, type RoleSpan } from './role.js';
 
 /** Name spans -> one record a person, in order of first mention. */
-export function resolvePeople(_document: Document, _names: readonly NameSpan[]): Person[] {
-  return [];
+export function resolvePeople(document: Document, names: readonly NameSpan[]): Person[] {
+  const mentions = names
+    .filter((span) => span.type === 'person')
+    .map((span) => namedMention(document, span))
+    .filter((mention) => mention !== null);
+  const clusters = clusterPeople(mentions);
+  const byPronoun = genderByPronouns(document, clusters);
+  return clusters.map((cluster, index) =>
+    personRecord(document, cluster, `p${index + 1}`, byPronoun.get(cluster) ?? null),
+  );
+}
+
+function personRecord(
+  document: Document,
+  cluster: PersonCluster,
+  id: string,
+  pronounGender: Gender | null,
+): Person {
+  const { mentions } = cluster;
+  const fullest = fullestForm(mentions);
+  const role = bestRole(document, mentions);
+  return {
+    id,
+    name: fullest.text.replace(/\s+/g, ' '),
+    aliases: aliasesOf(mentions, fullest),
+    titles: [...new Set(mentions.flatMap((m) => [...m.offices, ...m.honorifics]))],
+    role: role?.text.replace(/\s+/g, ' ') ?? null,
+    nationality: role && nationalityOf(document, role),
+    gender: cluster.gender ?? (role && genderOfRole(role.text)) ?? pronounGender,
+    mentions: mentions.map(({ start, end, text }) => {
+      const sentence = sentenceAt(document, start);
+      return { start, end, text, kind: 'name', sentence: [sentence?.start ?? start, sentence?.end ?? end] };
+    }),
+    confidence: confidenceOf(mentions),
+  };
+}
+
+/** Most parts, then ordinary case before capitals, then the longer one, then the first. */
+function fullestForm(mentions: readonly NamedMention[]): NamedMention {
+  const rank = (m: NamedMention): number =>
+    m.parts.length * 1000 + (isCapitals(m.text) ? 0 : 500) + Math.min(m.text.length, 400);
+  return mentions.reduce((best, m) => (rank(m) > rank(best) ? m : best));
+}
+
+/** The other forms of the name, and the forms with an honorific ("Mr Putin"). */
+function aliasesOf(mentions: readonly NamedMention[], fullest: NamedMention): string[] {
+  const forms = new Set<string>();
+  for (const { text, honorifics } of mentions) {
+    forms.add(text);
+    if (honorifics.length > 0) forms.add(`${honorifics.join(' ')} ${text}`);
+  }
+  forms.delete(fullest.text);
+  return [...forms].map((form) => form.replace(/\s+/g, ' '));
+}
+
+/** The first description with more than one word, or else the first. */
+function bestRole(document: Document, mentions: readonly NamedMention[]): RoleSpan | null {
+  let best: RoleSpan | null = null;
+  for (const mention of mentions) {
+    const role = appositiveOrPrenominal(document, mention);
+    if (!role) continue;
+    if (role.end - role.first > 1) return role;
+    best ??= role;
+  }
+  return best;
+}
+
+function appositiveOrPrenominal(document: Document, mention: NamedMention): RoleSpan | null {
+  const before = prenominalRole(document, mention);
+  return before && before.end - before.first > 1 ? before : (appositiveRole(document, mention) ?? before);
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text.length > 3;
+}
+
+/** Repeated and full names are surer than a single word that stands once. */
+function confidenceOf(mentions: readonly NamedMention[]): number {
+  const best = Math.max(...mentions.map((m) => m.score));
+  const support = mentions.length > 1 || mentions[0].parts.length > 1 ? 1 : 0.8;
+  return Math.round(best * support * 100) / 100;
 }

@@ -1,0 +1,31 @@
+/** Honorifics: they stand before a name and say nothing but rank, sex or learning. */
+export const HONORIFICS: ReadonlySet<string> = new Set(
+  `mr mr. mrs mrs. ms ms. miss dr dr. doctor prof prof. professor sir dame lord lady rev rev. reverend fr fr. father sister brother
+  hon hon. honourable honorable sheikh shaikh sheik haji hajji alhaji hajiya chief maulana mullah imam ayatollah rabbi pastor
+  shri smt shrimati pandit baba st st. saint madam mme mlle monsieur madame señor senor herr frau engr engr. barrister`.split(
+    /\s+/,
+  ),
+);
+
+/** Offices and ranks that stand before a name ("President", "Gen."). */
+export const OFFICES: ReadonlySet<string> = new Set(
+  `president vice-president premier chancellor minister secretary governor gov gov. senator sen sen. representative rep rep. congressman
+  congresswoman mayor ambassador envoy king queen prince princess emperor empress sultan emir pope cardinal archbishop bishop
+  general gen gen. lieutenant lt lt. colonel col col. major maj maj. captain capt capt. commander cmdr cmdr. admiral adm adm. sergeant
+  sgt sgt. corporal cpl cpl. private pvt brigadier marshal inspector constable detective officer superintendent sheriff judge
+  justice attorney coach manager striker midfielder defender goalkeeper analyst economist director chairman chairwoman
+  chairperson spokesman spokeswoman spokesperson leader lawmaker commissioner delegate deputy speaker councillor councilman
+  councilwoman mp m.p. ceo founder author writer actor actress singer director-general activist lawyer journalist reporter`.split(
+    /\s+/,
+  ),
+);
+
+/** Honorifics that tell the gender. */
+export const GENDERED_TITLES: ReadonlyMap<string, 'female' | 'male'> = new Map([
+  ...'mr mr. sir lord king prince emperor sultan emir pope father fr fr. brother congressman councilman chairman spokesman herr monsieur señor senor'
+    .split(' ')
+    .map((word) => [word, 'male'] as const),
+  ...'mrs mrs. ms ms. miss dame lady queen princess empress sister madam mme madame mlle frau smt shrimati hajiya congresswoman councilwoman chairwoman spokeswoman actress'
+    .split(' ')
+    .map((word) => [word, 'female'] as const),
+]);

@@ -1,0 +1,219 @@
+import type { Document } from '../document/index.js';
+import { ORGANIZATION_WORDS, PARTICLES, SAYING } from './cue-words.js';
+import { hashString } from './hash.js';
+import { isCapitalised, shapeOf } from './shape.js';
+import { wordClass } from './word-classes.js';
+
+/** How the letters of a block are cased: names stand out only in `plain` ones. */
+export const BLOCK_CASES = ['plain', 'title', 'capitals'] as const;
+
+/** What one word type looks like, computed once a word. */
+interface WordLook {
+  readonly shape: string;
+  readonly shapeHash: number;
+  readonly wordHash: number;
+  readonly classes: string;
+  readonly classHash: number;
+  readonly capitalised: boolean;
+}
+
+/** What the features read of an article, token by token. */
+export interface ArticleView {
+  readonly document: Document;
+  readonly looks: readonly WordLook[];
+  /** First token and end of the capitalised run that a token stands in; both equal to the token outside runs. */
+  readonly runStart: Int32Array;
+  readonly runEnd: Int32Array;
+  /** Index into BLOCK_CASES. */
+  readonly blockCase: Uint8Array;
+  /** Bits of Neighbourhood that hold at this token. */
+  readonly neighbourhood: Uint16Array;
+  /** How the same word appears elsewhere in the article, by lower-cased word. */
+  readonly elsewhere: ReadonlyMap<string, WordElsewhere>;
+}
+
+/** What can stand around a capitalised word; one bit each. */
+export const NEIGHBOURHOOD = {
+  afterTitle: 1,
+  afterGivenName: 2,
+  afterPlacePreposition: 4,
+  beforeSaying: 8,
+  beforeOrganizationWord: 16,
+  afterComma: 32,
+  beforeCapital: 64,
+  afterArticle: 128,
+  endOfLongRun: 256,
+  possessive: 512,
+} as const;
+export const NEIGHBOURHOOD_BITS = 10;
+
+export interface WordElsewhere {
+  capitalised: number;
+  capitalisedInside: number;
+  lowerCase: number;
+  readonly bits: Uint16Array;
+}
+
+const PLACE_PREPOSITIONS = new Set([
+  'in',
+  'at',
+  'from',
+  'near',
+  'to',
+  'into',
+  'across',
+  'outside',
+  'around',
+  'throughout',
+]);
+
+const looks = new Map<string, WordLook>();
+const LOOKS_KEPT = 200_000;
+
+export function lookOf(word: string, lower: string): WordLook {
+  let look = looks.get(word);
+  if (!look) {
+    const shape = shapeOf(word);
+    const classes = wordClass(lower);
+    look = {
+      shape,
+      shapeHash: hashString(shape),
+      wordHash: hashString(lower),
+      classes,
+      classHash: hashString(classes),
+      capitalised: isCapitalised(word),
+    };
+    if (looks.size >= LOOKS_KEPT) looks.clear();
+    looks.set(word, look);
+  }
+  return look;
+}
+
+/** Looks over the whole article once: runs of capitals, case of blocks, and the company that each word keeps. */
+export function viewArticle(document: Document): ArticleView {
+  const n = document.tokenCount;
+  const looks = document.words.map((word, i) => lookOf(word, document.lower[i]));
+  const runStart = Int32Array.from({ length: n }, (_, i) => i);
+  const runEnd = Int32Array.from({ length: n }, (_, i) => i);
+  const blockCase = new Uint8Array(n);
+  for (const block of document.blocks)
+    blockCase.fill(caseOf(document, looks, block), block.firstToken, block.endToken);
+  for (const sentence of document.sentences) findRuns(document, looks, sentence, runStart, runEnd);
+
+  const neighbourhood = new Uint16Array(n);
+  const elsewhere = new Map<string, WordElsewhere>();
+  for (let i = 0; i < n; i++) {
+    const look = looks[i];
+    if (!/^[Xx]/.test(look.shape)) continue;
+    const lower = document.lower[i];
+    let word = elsewhere.get(lower);
+    if (!word) {
+      word = {
+        capitalised: 0,
+        capitalisedInside: 0,
+        lowerCase: 0,
+        bits: new Uint16Array(NEIGHBOURHOOD_BITS),
+      };
+      elsewhere.set(lower, word);
+    }
+    if (!look.capitalised) {
+      word.lowerCase++;
+      continue;
+    }
+    if (blockCase[i] !== 0) continue;
+    word.capitalised++;
+    if (!startsSentence(document, i)) word.capitalisedInside++;
+    const bits = neighboursAt(document, looks, runStart, runEnd, i);
+    neighbourhood[i] = bits;
+    for (let bit = 0; bit < NEIGHBOURHOOD_BITS; bit++) if (bits & (1 << bit)) word.bits[bit]++;
+  }
+  return { document, looks, runStart, runEnd, blockCase, neighbourhood, elsewhere };
+}
+
+/** Whether the token is the first word of its sentence, opening marks left aside. */
+export function startsSentence(document: Document, token: number): boolean {
+  const first = document.sentences[document.sentenceOf[token]].firstToken;
+  for (let i = token - 1; i >= first; i--) if (document.pos[i] !== 'PUNCT') return false;
+  return true;
+}
+
+function caseOf(document: Document, looks: readonly WordLook[], block: Document['blocks'][number]): number {
+  let words = 0;
+  let capitalised = 0;
+  let capitals = 0;
+  for (let i = block.firstToken; i < block.endToken; i++) {
+    if (document.words[i].length < 4 || !/^[Xx]/.test(looks[i].shape)) continue;
+    words++;
+    if (looks[i].capitalised) capitalised++;
+    if (looks[i].shape === 'XX') capitals++;
+  }
+  if (words < 3) return 0;
+  if (capitals >= words * 0.8) return 2;
+  return capitalised >= words * 0.8 && block.kind !== 'body' ? 1 : 0;
+}
+
+/** Capitalised words in a row; particles and touching hyphens between two of them belong to the run. */
+function findRuns(
+  document: Document,
+  looks: readonly WordLook[],
+  sentence: Document['sentences'][number],
+  runStart: Int32Array,
+  runEnd: Int32Array,
+): void {
+  let i = sentence.firstToken;
+  while (i < sentence.endToken) {
+    if (!looks[i].capitalised) {
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    for (let j = end; j < sentence.endToken && j < end + 3; j++) {
+      if (looks[j].capitalised) end = j + 1;
+      else if (!PARTICLES.has(document.lower[j]) && !isJoint(document, j)) break;
+    }
+    runStart.fill(i, i, end);
+    runEnd.fill(end, i, end);
+    i = end;
+  }
+}
+
+/** A hyphen or apostrophe that touches the words on both sides. */
+function isJoint(document: Document, token: number): boolean {
+  return (
+    /^[-–'’]$/.test(document.words[token]) &&
+    token + 1 < document.tokenCount &&
+    document.ends[token - 1] === document.starts[token] &&
+    document.ends[token] === document.starts[token + 1]
+  );
+}
+
+function neighboursAt(
+  document: Document,
+  looks: readonly WordLook[],
+  runStart: Int32Array,
+  runEnd: Int32Array,
+  i: number,
+): number {
+  const { lower, sentences, sentenceOf } = document;
+  const { firstToken, endToken } = sentences[sentenceOf[i]];
+  let bits = 0;
+  if (i > firstToken) {
+    const before = lower[i - 1];
+    const classes = looks[i - 1].classes;
+    if (classes.includes('T')) bits |= NEIGHBOURHOOD.afterTitle;
+    if (looks[i - 1].capitalised && /[Gg]/.test(classes)) bits |= NEIGHBOURHOOD.afterGivenName;
+    if (PLACE_PREPOSITIONS.has(before)) bits |= NEIGHBOURHOOD.afterPlacePreposition;
+    if (before === ',' && i - 2 >= firstToken && looks[i - 2].capitalised) bits |= NEIGHBOURHOOD.afterComma;
+    if (before === 'the') bits |= NEIGHBOURHOOD.afterArticle;
+  }
+  if (i + 1 < endToken) {
+    const after = lower[i + 1];
+    if (SAYING.has(after)) bits |= NEIGHBOURHOOD.beforeSaying;
+    if (looks[i + 1].capitalised) bits |= NEIGHBOURHOOD.beforeCapital;
+    if (looks[i + 1].capitalised && ORGANIZATION_WORDS.has(after))
+      bits |= NEIGHBOURHOOD.beforeOrganizationWord;
+    if (after === "'s") bits |= NEIGHBOURHOOD.possessive;
+  }
+  if (runEnd[i] === i + 1 && runEnd[i] - runStart[i] >= 2) bits |= NEIGHBOURHOOD.endOfLongRun;
+  return bits;
+}

@@ -1,0 +1,113 @@
+import type { ArticleView } from './article-view.js';
+import { contextKeys, MOST_KEYS, opinionKeys, type SecondOpinion, WINDOW } from './features.js';
+import { LABEL_COUNT, OUTSIDE, TAGGED_TYPES, typeOfLabel } from './labels.js';
+import type { NameModel, WordScores } from './model.js';
+import { viterbi } from './viterbi.js';
+import { nameWindows } from './windows.js';
+
+/** The scores of one window's tokens, kept between the passes. */
+interface ScoredWindow {
+  readonly first: number;
+  readonly end: number;
+  readonly emissions: Float32Array;
+}
+
+const keys = new Uint32Array(MOST_KEYS);
+
+/** Scores every token that can be part of a name: LABEL_COUNT scores a token, window by window. */
+export function scoreWindows(view: ArticleView, model: NameModel, wordScores: WordScores): ScoredWindow[] {
+  return nameWindows(view).map(([first, end]) => {
+    const emissions = new Float32Array((end - first) * LABEL_COUNT);
+    for (let token = first; token < end; token++) {
+      const row = (token - first) * LABEL_COUNT;
+      addWordScores(view, token, wordScores, emissions, row);
+      const count = contextKeys(view, token, keys);
+      for (let i = 0; i < count; i++) model.addWeights(keys[i], emissions, row);
+    }
+    return { first, end, emissions };
+  });
+}
+
+/** The best labels of all tokens. */
+export function decode(view: ArticleView, model: NameModel, windows: readonly ScoredWindow[]): Uint8Array {
+  const labels = new Uint8Array(view.document.tokenCount);
+  for (const { first, end, emissions } of windows)
+    labels.set(viterbi(emissions, model.transitions, end - first), first);
+  return labels;
+}
+
+/** The labels again, now that each word has heard what its other occurrences were called. */
+export function decodeAgain(
+  view: ArticleView,
+  model: NameModel,
+  windows: readonly ScoredWindow[],
+  firstPass: Uint8Array,
+): Uint8Array {
+  const opinions = secondOpinions(view, firstPass);
+  const labels = firstPass.slice();
+  for (const { first, end, emissions } of windows) {
+    let heard = false;
+    for (let token = first; token < end; token++) {
+      const opinion = opinions[token];
+      if (!opinion) continue;
+      heard = true;
+      const count = opinionKeys(view, token, opinion, keys);
+      for (let i = 0; i < count; i++) model.addWeights(keys[i], emissions, (token - first) * LABEL_COUNT);
+    }
+    if (heard) labels.set(viterbi(emissions, model.transitions, end - first), first);
+  }
+  return labels;
+}
+
+function addWordScores(
+  view: ArticleView,
+  token: number,
+  wordScores: WordScores,
+  emissions: Float32Array,
+  row: number,
+): void {
+  const { document } = view;
+  const { firstToken, endToken } = document.sentences[document.sentenceOf[token]];
+  for (let offset = -WINDOW; offset <= WINDOW; offset++) {
+    const at = token + offset;
+    const inside = at >= firstToken && at < endToken;
+    const scores = inside ? wordScores.of(document.words[at], document.lower[at]) : wordScores.edge;
+    const from = (offset + WINDOW) * LABEL_COUNT;
+    for (let label = 0; label < LABEL_COUNT; label++) emissions[row + label] += scores[from + label];
+  }
+}
+
+/** For each capitalised token, what the labels of the same word's other occurrences say; null if there are none. */
+export function secondOpinions(view: ArticleView, labels: Uint8Array): (SecondOpinion | null)[] {
+  const { document, looks } = view;
+  const outside = TAGGED_TYPES.length;
+  const typeAt = (token: number): number =>
+    labels[token] === OUTSIDE ? outside : typeOfLabel(labels[token]);
+  const counts = new Map<string, Uint16Array>();
+  for (let i = 0; i < document.tokenCount; i++) {
+    if (!looks[i].capitalised) continue;
+    let count = counts.get(document.lower[i]);
+    if (!count) {
+      count = new Uint16Array(outside + 1);
+      counts.set(document.lower[i], count);
+    }
+    count[typeAt(i)]++;
+  }
+  return Array.from({ length: document.tokenCount }, (_, i) => {
+    const count = looks[i].capitalised ? counts.get(document.lower[i]) : undefined;
+    if (!count) return null;
+    const own = typeAt(i);
+    let total = 0;
+    let best = -1;
+    let most = 0;
+    for (let type = 0; type <= outside; type++) {
+      const others = count[type] - (type === own ? 1 : 0);
+      total += others;
+      if (others > most) {
+        most = others;
+        best = type;
+      }
+    }
+    return best < 0 ? null : { majority: best === outside ? -1 : best, unanimous: most === total };
+  });
+}

@@ -1,0 +1,194 @@
+import type { Pos } from '../document/index.js';
+import { type ArticleView, NEIGHBOURHOOD_BITS, startsSentence } from './article-view.js';
+import { hashString, mixHashes } from './hash.js';
+import { shapeOf } from './shape.js';
+import { wordClass } from './word-classes.js';
+
+/** Word features are read in a window of two words on each side; the offset is part of a feature's identity. */
+export const WINDOW = 2;
+export const OFFSETS = 2 * WINDOW + 1;
+
+/**
+ * Hash keys of the features of a word type, by where it stands: index 0 is two tokens before the one to be
+ * labelled, WINDOW the token itself, OFFSETS - 1 two tokens behind it. They depend on the word alone, so a model can keep their sum.
+ */
+export function wordKeys(word: string, lower: string): number[][] {
+  const shape = shapeOf(word);
+  const classes = wordClass(lower);
+  const far = [`w ${lower}`, `s ${shape}`, `c ${classes}`];
+  const near = [...far, `z ${lower.slice(-3)}`, `sc ${shape} ${classes}`];
+  const own = [...near, `l ${Math.min(word.length, 12)}`, `W ${word}`];
+  for (let length = 1; length <= 4; length++) {
+    if (lower.length <= length) continue;
+    own.push(`p${length} ${lower.slice(0, length)}`, `z${length} ${lower.slice(-length)}`);
+  }
+  if (lower.length > 5) own.push(`z5 ${lower.slice(-5)}`);
+  for (const letter of classes) own.push(`k ${letter} ${shape}`);
+  const byOffset = [far, near, own, near, far];
+  return byOffset.map((features, offset) => features.map((feature) => hashString(feature, 0x1000 + offset)));
+}
+
+/** The word before the first and after the last token of a sentence. */
+export const EDGE_WORD = '\u0002';
+
+const POS_TAGS: readonly Pos[] = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+];
+const POS_INDEX: ReadonlyMap<Pos, number> = new Map(POS_TAGS.map((tag, i) => [tag, i + 1]));
+
+/** One hash a template; a feature is a template mixed with the values that it saw. */
+const T = {
+  bias: hashString('bias', 0x2000),
+  start: hashString('sentence start, shape', 0x2000),
+  blockCase: hashString('case of block, sentence start, shape', 0x2000),
+  glue: hashString('touches the token before, behind; shape', 0x2000),
+  pos: hashString('pos', 0x2000),
+  posBefore: hashString('pos before', 0x2000),
+  posAfter: hashString('pos after', 0x2000),
+  posPairBefore: hashString('pos before, pos', 0x2000),
+  posPairAfter: hashString('pos, pos after', 0x2000),
+  posTriple: hashString('pos before, pos, pos after', 0x2000),
+  wordPairBefore: hashString('word before, word', 0x2000),
+  wordPairAfter: hashString('word, word after', 0x2000),
+  shapeTriple: hashString('shape before, shape, shape after', 0x2000),
+  classPairBefore: hashString('class before, class, shape', 0x2000),
+  classPairAfter: hashString('class, class after, shape', 0x2000),
+  classTriple: hashString('class before, class, class after', 0x2000),
+  wordClass: hashString('word before, class, shape', 0x2000),
+  classWord: hashString('class, word after, shape', 0x2000),
+  run: hashString('length of run, position', 0x2000),
+  runBefore: hashString('word before run, position', 0x2000),
+  runAfter: hashString('word after run, distance', 0x2000),
+  runFirst: hashString('class of first in run, length, position', 0x2000),
+  runLast: hashString('class of last in run, length, position', 0x2000),
+  runEnds: hashString('class of first and last in run, position', 0x2000),
+  others: hashString('capitalised elsewhere, shape', 0x2000),
+  lowerElsewhere: hashString('lower case elsewhere', 0x2000),
+  insideElsewhere: hashString('capitalised inside a sentence elsewhere', 0x2000),
+  company: hashString('neighbourhood elsewhere', 0x2000),
+  noCompany: hashString('never in this neighbourhood elsewhere', 0x2000),
+  opinion: hashString('first pass elsewhere, unanimous, sentence start', 0x2000),
+  opinionClass: hashString('first pass elsewhere, shape, class', 0x2000),
+} as const;
+
+/** Room for the keys of one token. */
+export const MOST_KEYS = 64;
+
+/** What the first pass called the same word elsewhere in the article. */
+export interface SecondOpinion {
+  /** Index of the majority type among the word's other occurrences, -1 for outside of names. */
+  readonly majority: number;
+  readonly unanimous: boolean;
+}
+
+/** Writes the hash keys of the features of the token's surroundings in this article to `keys`; returns how many. */
+export function contextKeys(view: ArticleView, token: number, keys: Uint32Array): number {
+  const { document, looks, runStart, runEnd, blockCase } = view;
+  const { firstToken, endToken } = document.sentences[document.sentenceOf[token]];
+  let n = 0;
+  const look = looks[token];
+  const { shapeHash, classHash, wordHash } = look;
+  const before = token > firstToken ? looks[token - 1] : EDGE;
+  const after = token + 1 < endToken ? looks[token + 1] : EDGE;
+  const first = startsSentence(document, token) ? 1 : 0;
+
+  keys[n++] = T.bias;
+  keys[n++] = mixHashes(mixHashes(T.start, first), shapeHash);
+  keys[n++] = mixHashes(mixHashes(T.blockCase, blockCase[token] * 2 + first), shapeHash);
+  const touchesBefore = before !== EDGE && document.ends[token - 1] === document.starts[token] ? 2 : 0;
+  const touchesAfter = after !== EDGE && document.ends[token] === document.starts[token + 1] ? 1 : 0;
+  keys[n++] = mixHashes(mixHashes(T.glue, touchesBefore + touchesAfter), shapeHash);
+
+  const pos = POS_INDEX.get(document.pos[token]) ?? 0;
+  const posBefore = before === EDGE ? 30 : (POS_INDEX.get(document.pos[token - 1]) ?? 0);
+  const posAfter = after === EDGE ? 30 : (POS_INDEX.get(document.pos[token + 1]) ?? 0);
+  keys[n++] = mixHashes(T.pos, pos);
+  keys[n++] = mixHashes(T.posBefore, posBefore);
+  keys[n++] = mixHashes(T.posAfter, posAfter);
+  keys[n++] = mixHashes(T.posPairBefore, posBefore * 32 + pos);
+  keys[n++] = mixHashes(T.posPairAfter, pos * 32 + posAfter);
+  keys[n++] = mixHashes(T.posTriple, (posBefore * 32 + pos) * 32 + posAfter);
+
+  keys[n++] = mixHashes(mixHashes(T.wordPairBefore, before.wordHash), wordHash);
+  keys[n++] = mixHashes(mixHashes(T.wordPairAfter, wordHash), after.wordHash);
+  keys[n++] = mixHashes(mixHashes(mixHashes(T.shapeTriple, before.shapeHash), shapeHash), after.shapeHash);
+  keys[n++] = mixHashes(mixHashes(mixHashes(T.classPairBefore, before.classHash), classHash), shapeHash);
+  keys[n++] = mixHashes(mixHashes(mixHashes(T.classPairAfter, classHash), after.classHash), shapeHash);
+  keys[n++] = mixHashes(mixHashes(mixHashes(T.classTriple, before.classHash), classHash), after.classHash);
+  keys[n++] = mixHashes(mixHashes(mixHashes(T.wordClass, before.wordHash), classHash), shapeHash);
+  keys[n++] = mixHashes(mixHashes(mixHashes(T.classWord, classHash), after.wordHash), shapeHash);
+
+  const start = runStart[token];
+  const end = runEnd[token];
+  if (end > start) {
+    const length = Math.min(end - start, 6);
+    const position = Math.min(token - start, 3);
+    const where = length * 8 + position;
+    keys[n++] = mixHashes(T.run, where);
+    keys[n++] = mixHashes(
+      mixHashes(T.runBefore, start > firstToken ? looks[start - 1].wordHash : 1),
+      position,
+    );
+    keys[n++] = mixHashes(
+      mixHashes(T.runAfter, end < endToken ? looks[end].wordHash : 1),
+      Math.min(end - token, 4),
+    );
+    keys[n++] = mixHashes(mixHashes(T.runFirst, looks[start].classHash), where);
+    keys[n++] = mixHashes(mixHashes(T.runLast, looks[end - 1].classHash), where);
+    if (length > 1)
+      keys[n++] = mixHashes(
+        mixHashes(mixHashes(T.runEnds, looks[start].classHash), looks[end - 1].classHash),
+        position,
+      );
+  }
+
+  const word = look.capitalised ? view.elsewhere.get(document.lower[token]) : undefined;
+  if (word) {
+    const own = view.neighbourhood[token];
+    const here = blockCase[token] === 0 ? 1 : 0;
+    const others = word.capitalised - here;
+    keys[n++] = mixHashes(mixHashes(T.others, Math.min(others, 3)), shapeHash);
+    if (word.lowerCase > 0) keys[n++] = mixHashes(T.lowerElsewhere, first * 2 + Math.min(others, 1));
+    if (word.capitalisedInside - (here && !first ? 1 : 0) > 0)
+      keys[n++] = mixHashes(T.insideElsewhere, first);
+    for (let bit = 0; bit < NEIGHBOURHOOD_BITS; bit++) {
+      const count = word.bits[bit] - ((own >> bit) & 1);
+      if (count > 0) keys[n++] = mixHashes(T.company, bit * 2 + (count * 2 >= others ? 1 : 0));
+      else if (others > 1) keys[n++] = mixHashes(T.noCompany, bit);
+    }
+  }
+  return n;
+}
+
+const EDGE = { shapeHash: 1, classHash: 1, wordHash: 1 };
+
+/** Writes the keys of the second pass to `keys`; returns how many. */
+export function opinionKeys(
+  view: ArticleView,
+  token: number,
+  opinion: SecondOpinion,
+  keys: Uint32Array,
+): number {
+  const { shapeHash, classHash } = view.looks[token];
+  const first = startsSentence(view.document, token) ? 1 : 0;
+  const majority = opinion.majority + 2;
+  keys[0] = mixHashes(T.opinion, majority * 4 + (opinion.unanimous ? 2 : 0) + first);
+  keys[1] = mixHashes(mixHashes(mixHashes(T.opinionClass, majority), shapeHash), classHash);
+  return 2;
+}

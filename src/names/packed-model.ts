@@ -1,0 +1,68 @@
+import { nameModel } from '../../data/name-model.js';
+import { decodeBase64 } from './base64.js';
+import { LABEL_COUNT } from './labels.js';
+import type { NameModel } from './model.js';
+
+const L = LABEL_COUNT;
+
+/** Reads the layout that scripts/train-names/pack.ts writes, into an open-addressed hash table of typed arrays. */
+export function unpackModel(bytes: Uint8Array): NameModel {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const rows = view.getUint32(0, true);
+  const scale = view.getFloat32(4, true);
+  const distanceBytes = view.getUint32(8, true);
+  const cells = view.getUint32(12, true);
+  const transitions = new Float32Array(L * L);
+  for (let i = 0; i < L * L; i++) transitions[i] = view.getFloat32(16 + 4 * i, true);
+
+  let at = 16 + 4 * L * L;
+  const counts = bytes.subarray(at + distanceBytes, at + distanceBytes + rows);
+  const labels = bytes.subarray(at + distanceBytes + rows, at + distanceBytes + rows + cells);
+  const values = new Int8Array(bytes.buffer, bytes.byteOffset + at + distanceBytes + rows + cells, cells);
+
+  let size = 1024;
+  while (size < rows * 2) size *= 2;
+  const mask = size - 1;
+  const keys = new Uint32Array(size);
+  const starts = new Uint32Array(size);
+  const lengths = new Uint8Array(size);
+  let key = 0;
+  let cell = 0;
+  for (let row = 0; row < rows; row++) {
+    let distance = 0;
+    let unit = 1;
+    for (;;) {
+      const byte = bytes[at++];
+      distance += (byte & 127) * unit;
+      if (byte < 128) break;
+      unit *= 128;
+    }
+    key += distance;
+    let slot = key & mask;
+    while (lengths[slot] !== 0) slot = (slot + 1) & mask;
+    keys[slot] = key;
+    starts[slot] = cell;
+    lengths[slot] = counts[row];
+    cell += counts[row];
+  }
+
+  return {
+    transitions,
+    addWeights(wanted, scores, to) {
+      for (let slot = wanted & mask; lengths[slot] !== 0; slot = (slot + 1) & mask) {
+        if (keys[slot] !== wanted) continue;
+        const end = starts[slot] + lengths[slot];
+        for (let i = starts[slot]; i < end; i++) scores[to + labels[i]] += values[i] * scale;
+        return;
+      }
+    },
+  };
+}
+
+let model: NameModel | null = null;
+
+/** The model that ships with the package, unpacked at first use. */
+export function packagedModel(): NameModel {
+  model ??= unpackModel(decodeBase64(nameModel));
+  return model;
+}

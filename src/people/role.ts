@@ -1,0 +1,126 @@
+import type { Document } from '../document/index.js';
+import { isListed } from '../lexicon/compromise.js';
+import { isPersonNoun } from '../lexicon/person-nouns.js';
+import { HONORIFICS, OFFICES } from '../lexicon/titles.js';
+import type { NamedMention } from './name-forms.js';
+
+/** Tokens that a description before or behind a name may have. */
+const LONGEST_ROLE = 14;
+
+/** Words between a determiner and the noun of a role that say nothing of the name ("then", "late"). */
+const ROLE_ADJECTIVES =
+  /^(?:former|acting|interim|deputy|vice|prime|foreign|interior|defence|defense|finance|health|chief|senior|lead|co|ex|then|late|newly|retired|veteran|outgoing|incoming|opposition|ruling|local|regional|national|state|federal|first|second|assistant|executive|managing|general|top|head)$/;
+
+/** A description of a person: the tokens [first, end) of the document. */
+export interface RoleSpan {
+  readonly first: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** "Russian President | Vladimir Putin", "US Secretary of State | John Kerry", "lead author | Dr Jane Roe". */
+export function prenominalRole(document: Document, mention: NamedMention): RoleSpan | null {
+  const { lower, words, pos, sentences, sentenceOf } = document;
+  const floor = Math.max(
+    sentences[sentenceOf[mention.firstToken]].firstToken,
+    mention.firstToken - LONGEST_ROLE,
+  );
+  let end = mention.firstToken;
+  while (
+    end > floor &&
+    (HONORIFICS.has(lower[end - 1]) ||
+      (lower[end - 1] === '.' && end - 2 >= floor && HONORIFICS.has(`${lower[end - 2]}.`)))
+  )
+    end--;
+  let first = end;
+  let head = -1;
+  while (first > floor) {
+    const at = first - 1;
+    const word = lower[at];
+    const role = isRoleNoun(word);
+    const capitalised =
+      /^\p{Lu}/u.test(words[at]) &&
+      (pos[at] === 'PROPN' || pos[at] === 'ADJ' || pos[at] === 'NOUN') &&
+      !isCalendar(word);
+    const joiner =
+      (word === 'of' || word === '-' || word === "'s" || word === '.' || word === 'and') && first < end;
+    if (
+      !role &&
+      !capitalised &&
+      !joiner &&
+      !ROLE_ADJECTIVES.test(word) &&
+      !(head >= 0 && (pos[at] === 'NOUN' || pos[at] === 'ADJ'))
+    )
+      break;
+    if (role) head = at;
+    first = at;
+  }
+  while (first < end && /^(?:of|and|'s|-|\.)$/.test(lower[first])) first++;
+  if (head < first || first === end) return null;
+  // The noun of the role must touch the name, or lead it by "of" ("Secretary of State").
+  const touches = isRoleNoun(lower[end - 1]) || lower.slice(head, end).includes('of');
+  if (!touches || (end - first === 1 && lower[first].endsWith('.'))) return null; // "Gen." is a title and no description
+  return roleSpan(document, first, end);
+}
+
+/** "Maria Lopez, head of the agency,", "Omar Khan, 34, a farmer from Herat," and "the agency's head, Maria Lopez". */
+export function appositiveRole(document: Document, mention: NamedMention): RoleSpan | null {
+  return roleBehind(document, mention) ?? roleBefore(document, mention);
+}
+
+function roleBehind(document: Document, mention: NamedMention): RoleSpan | null {
+  const { lower, pos, sentences, sentenceOf } = document;
+  const ceiling = sentences[sentenceOf[mention.firstToken]].endToken;
+  let at = mention.endToken;
+  if (lower[at] !== ',' || at + 1 >= ceiling) return null;
+  at++;
+  if (pos[at] === 'NUM' && lower[at + 1] === ',') at += 2;
+  if (/^(?:an?|the|his|her|their|one)$/.test(lower[at] ?? '')) at++;
+  const first = at;
+  let head = -1;
+  while (
+    at < ceiling &&
+    at - first < LONGEST_ROLE &&
+    !/^[,.;:!?()"“”—–]$/.test(lower[at]) &&
+    !/^(?:who|which|that|whose|said|says|told|and)$/.test(lower[at])
+  ) {
+    if (pos[at] === 'AUX' || (pos[at] === 'VERB' && head < 0)) return null;
+    if (pos[at] === 'VERB') break;
+    if (head < 0 && pos[at] === 'ADP') return null;
+    if (head < 0 && isRoleNoun(lower[at])) head = at;
+    at++;
+  }
+  if (head < 0 || at === first) return null;
+  return roleSpan(document, first, at);
+}
+
+function roleBefore(document: Document, mention: NamedMention): RoleSpan | null {
+  const { lower, pos, sentences, sentenceOf } = document;
+  const floor = sentences[sentenceOf[mention.firstToken]].firstToken;
+  const end = mention.titledFrom - 1;
+  if (end <= floor || lower[end] !== ',') return null;
+  let first = -1;
+  for (let at = end - 1; at >= Math.max(floor, end - LONGEST_ROLE); at--) {
+    if (pos[at] === 'VERB' || pos[at] === 'AUX' || /^[,;:"“”()—–]$/.test(lower[at])) break;
+    if (/^(?:an?|the|his|her|their)$/.test(lower[at]) || at === floor) first = at;
+  }
+  if (first < 0) return null;
+  if (pos[first] === 'DET' || pos[first] === 'PRON') first++;
+  for (let at = first; at < end; at++) {
+    if (pos[at] === 'ADP') return null;
+    if (isRoleNoun(lower[at])) return roleSpan(document, first, end);
+  }
+  return null;
+}
+
+function roleSpan(document: Document, first: number, end: number): RoleSpan {
+  return { first, end, text: document.text.slice(document.starts[first], document.ends[end - 1]) };
+}
+
+function isRoleNoun(word: string): boolean {
+  return OFFICES.has(word) || isPersonNoun(word);
+}
+
+function isCalendar(word: string): boolean {
+  return isListed(word, 'WeekDay') || isListed(word, 'Month');
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { resolvePeople } from '../../src/people/index.js';
+import { readMarked } from './marked.js';
+
+/** [what, marked text, "name: mention texts in order" a person] */
+const CLUSTERS: [string, string, string[]][] = [
+  ['surname later', '[Maria Lopez] spoke. [Lopez] then left.', ['Maria Lopez: Maria Lopez | Lopez']],
+  [
+    'surname first, in the headline',
+    '[Lopez] resigns\n\nThe mayor, [Maria Lopez], resigned.',
+    ['Maria Lopez: Lopez | Maria Lopez'],
+  ],
+  ['honorific', '[Omar Said] came. Mr [Said] sat.', ['Omar Said: Omar Said | Said']],
+  [
+    'Arabic article dropped',
+    '[Hassan al-Rawi] spoke; [Rawi] denied it.',
+    ['Hassan al-Rawi: Hassan al-Rawi | Rawi'],
+  ],
+  ['diacritics', '[Gülsüm Öztürk] won. [Ozturk] thanked voters.', ['Gülsüm Öztürk: Gülsüm Öztürk | Ozturk']],
+  ['family name first', '[Liu Wenhai] arrived. [Liu] smiled.', ['Liu Wenhai: Liu Wenhai | Liu']],
+  ['given name later', '[Ashin Thiri] sang. [Ashin] is nine.', ['Ashin Thiri: Ashin Thiri | Ashin']],
+  [
+    'middle name left out',
+    '[Grace Wanjiku Otieno] sued. [Grace Otieno] won.',
+    ['Grace Wanjiku Otieno: Grace Wanjiku Otieno | Grace Otieno'],
+  ],
+  ['initial', '[Peter Novak] and [P. Novak] are one.', ['Peter Novak: Peter Novak | P. Novak']],
+  [
+    'particles',
+    '[Anneke van der Velde] voted. [Van der Velde] left.',
+    ['Anneke van der Velde: Anneke van der Velde | Van der Velde'],
+  ],
+  [
+    'hyphenated surname',
+    '[Aoife Byrne-Walsh] ran. [Walsh] lost.',
+    ['Aoife Byrne-Walsh: Aoife Byrne-Walsh | Walsh'],
+  ],
+  [
+    'two surnames',
+    '[Luis Herrera Campos] spoke. [Herrera] went on.',
+    ['Luis Herrera Campos: Luis Herrera Campos | Herrera'],
+  ],
+  [
+    'a family: the nearest before',
+    '[Ali Demir] and [Sena Demir] met. [Demir] wept.',
+    ['Ali Demir: Ali Demir', 'Sena Demir: Sena Demir | Demir'],
+  ],
+  [
+    'a family: the honorific decides',
+    'Mr [Ali Demir] met Mrs [Sena Demir]. Mr [Demir] wept.',
+    ['Ali Demir: Ali Demir | Demir', 'Sena Demir: Sena Demir'],
+  ],
+  [
+    'two people',
+    '[Jan Kos] met [Ewa Lis]. [Kos] and [Lis] talked.',
+    ['Jan Kos: Jan Kos | Kos', 'Ewa Lis: Ewa Lis | Lis'],
+  ],
+  ['same given name, other surname', '[Jan Kos] met [Jan Lis].', ['Jan Kos: Jan Kos', 'Jan Lis: Jan Lis']],
+  ['unknown surname stays apart', '[Jan Kos] met [Petrov].', ['Jan Kos: Jan Kos', 'Petrov: Petrov']],
+  ['capitals', '[JAN KOS] WINS VOTE IN THE CITY\n\n[Jan Kos] won.', ['Jan Kos: JAN KOS | Jan Kos']],
+  ['suffix', '[Earl Boone Jr.] sued. [Earl Boone] won.', ['Earl Boone Jr.: Earl Boone Jr. | Earl Boone']],
+  ['title inside the name', '[President Jan Kos] spoke. [Kos] left.', ['Jan Kos: Jan Kos | Kos']],
+];
+
+describe('clusters of names', () => {
+  it.each(CLUSTERS)('%s', (_, marked, expected) => {
+    const { document, names } = readMarked(marked);
+    const people = resolvePeople(document, names);
+    expect(people.map((p) => `${p.name}: ${p.mentions.map((m) => m.text).join(' | ')}`)).toEqual(expected);
+  });
+});
+
+/** [marked text, role, titles, gender] of the first person */
+const DESCRIPTIONS: [string, string | null, string[], string | null][] = [
+  ['[d Kenyan] President [Amina Odhiambo] spoke.', 'Kenyan President', ['President'], null],
+  ['The foreign minister, [Jan Kos], left.', 'foreign minister', [], null],
+  ['[Maria Lopez], head of the civil defence agency, said so.', 'head of the civil defence agency', [], null],
+  ['[Fatma Ozel], a doctor from Izmir, helped.', 'doctor from Izmir', [], null],
+  ['[Omar Khan], 34, a farmer from Herat, fled.', 'farmer from Herat', [], null],
+  ['Mrs [Ewa Lis] said she was glad.', null, ['Mrs'], 'female'],
+  ['Mr [Ali Demir] wept.', null, ['Mr'], 'male'],
+  ['Gen. [Pyotr Sokolov] fled.', null, ['Gen.'], null],
+  ['[Ewa Lis] said she would stay.', null, [], 'female'],
+  ['[Jan Kos] told [Ewa Lis] that he was ill.', null, [], null],
+  ['[Jan Kos] left. It rained.', null, [], null],
+  ['Businesswoman [Ewa Lis] won.', 'Businesswoman', [], 'female'],
+  ['[Ewa Lis], the wife of a miner, won.', 'wife of a miner', [], 'female'],
+  ['On Monday [Jan Kos] left.', null, [], null],
+  ['[Jan Kos], who left on Monday, is back.', null, [], null],
+  ['[Jan Kos], in a letter to voters, gave up.', null, [], null],
+];
+
+describe('what is said of a person', () => {
+  it.each(DESCRIPTIONS)('%s', (marked, role, titles, gender) => {
+    const { document, names } = readMarked(marked);
+    const [person] = resolvePeople(document, names);
+    expect({ role: person.role, titles: person.titles, gender: person.gender }).toEqual({
+      role,
+      titles,
+      gender,
+    });
+  });
+});
