@@ -6,7 +6,7 @@ const DAY_FIRST = `\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}(?:,?\\s+\\d{4})?`;
 const MONTH_FIRST = `${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?`;
 const DATE = `(?<date>${DAY_FIRST}|${MONTH_FIRST})`;
 /** One to four capitalised words, and up to two more such groups behind commas ("MINNA, Niger State"). */
-const NAME = "\\p{Lu}[\\p{L}.'’-]*(?:[ -](?:\\p{Lu}[\\p{L}.'’-]*|d[eou]s?|al|el|of|and|la)){0,3}";
+const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|d[eou]s?|al|el|of|and|la)){0,3}";
 const PLACE = `(?<place>${NAME})(?:\\s*,\\s+${NAME}|\\s*/\\s*${NAME}){0,2}`;
 const AGENCY = '\\((?<agency>\\p{Lu}[^()]{1,30})\\)';
 const DASH = '(?:\\s*[—–]+\\s*|\\s+[-−]+\\s+|\\s*--+\\s*)';
@@ -27,7 +27,7 @@ const DATELINE_RULES: readonly DatelineRule[] = [
   },
   {
     pattern: new RegExp(
-      `^(?<place>\\p{Lu}[\\p{Lu}.'’-]+(?:[ -]\\p{Lu}[\\p{Lu}.'’-]+){0,3})(?:\\s*,\\s+${NAME}){0,2}${DASH}`,
+      `^(?<place>\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3})(?:\\s*,\\s+${NAME}){0,2}${DASH}`,
       'u',
     ),
     example: 'MINNA, Niger State — ',

@@ -10,12 +10,14 @@ interface LayoutRule {
 const LAYOUT_RULES: readonly LayoutRule[] = [
   {
     kind: 'byline',
-    pattern: /^by\s+\p{Lu}[\p{L}.'’-]+(?:\s+[\p{L}.'’-]+){0,5}(?:\s*[,|/–-]\s*[^.]{1,60})?$/iu,
+    pattern:
+      /^(?:By|BY|by) \p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|and|de|del|van|von|der|bin|al-\p{Lu}\p{L}+)){0,8}(?:(?: ?[,|/–] ?| - )[^.]{1,60})?$/u,
     reason: '"By Jane Doe, Reuters"',
   },
   {
     kind: 'byline',
-    pattern: /^(?:first |last )?(?:published|updated|posted|modified)\b.{0,80}$/i,
+    pattern:
+      /^(?:first |last )?(?:published|updated|posted|modified):?(?: on| at| -)? ?(?:\d|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|jan|feb|mar|apr|may|june?\b|july?\b|aug|sep|oct|nov|dec|today|yesterday).{0,70}$/i,
     reason: 'time stamp',
   },
   {
@@ -27,14 +29,14 @@ const LAYOUT_RULES: readonly LayoutRule[] = [
   {
     kind: 'caption',
     pattern:
-      /(?:\((?:ap |afp |reuters )?(?:photo|image|picture)[^)]{0,60}\)|(?:photo|image|picture)(?: credit)?: [^.]{1,60}|(?:getty images|ap photo|afp photo|file photo|via reuters|via ap)\)?)\.?$/i,
+      /(?:\((?:ap |afp |reuters )?(?:photo|image|picture)[^()]{0,60}\)|(?:photo|image|picture)(?: credit)?: [^.:]{1,60}|(?:getty images|ap photo|afp photo|file photo|via reuters|via ap)\)?)\.?$/i,
     reason: 'picture credit',
   },
 ];
 
 /** Lines that belong to the page and not to the story, wherever they stand. */
 const BOILERPLATE_LINE =
-  /^(?:read (?:more|also|next)\b|also read\b|see also\b|more (?:on|from|about) |related(?: (?:articles?|stories|news|topics|content|links|reading))?\s*:?$|related: |other news$|latest news$|top stories$|most (?:read|popular)\b.{0,20}$|follow us\b|follow .{1,30} on (?:twitter|facebook|instagram|x)\b|like us on\b|share (?:this|on|via)\b.{0,40}$|click here\b|tap here\b|sign up (?:for|to)\b|subscribe (?:to|now|for)\b|join (?:our|us on)\b|download (?:our|the) app\b|advertisement$|sponsored(?: content)?$|copyright\b|©|\(c\) \d{4}\b|all rights reserved|this (?:story|article|report) (?:has been|was) (?:updated|corrected|first published|originally published)|\(?(?:additional )?reporting by .{1,200}(?:edit|writing by)|\(?(?:writing|editing) by |the associated press contributed|contact (?:us|the (?:editor|newsroom|author|reporter))\b|have a (?:tip|story)\b|comments?$|tags?:|topics?:|filed under\b)/i;
+  /^(?:read (?:more|also|next)\b|also read\b|see also\b|more (?:on|from|about) [^.!?]{1,80}$|related(?: (?:articles?|stories|news|topics|content|links|reading))?\s*:?$|related: |other news$|latest news$|top stories$|most (?:read|popular)\b.{0,20}$|follow us\b|follow .{1,30} on (?:twitter|facebook|instagram|x)\b|like us on\b|share (?:this|on|via)\b.{0,40}$|click here\b|tap here\b|sign up (?:for|to)\b|subscribe (?:to|now|for)\b|join (?:our|us on)\b|download (?:our|the) app\b|advertisement$|sponsored(?: content)?$|copyright (?:©|\(c\)|\d{4}|by )|©|\(c\) \d{4}\b|all rights reserved|this (?:story|article|report) (?:has been|was) (?:updated|corrected|first published|originally published)|\(?(?:additional )?reporting by .{1,200}(?:edit|writing by)|\(?(?:writing|editing) by |the associated press contributed|contact (?:us|the (?:editor|newsroom|author|reporter))\b|have a (?:tip|story)\b|comments?$|tags?:|topics?:|filed under\b)/i;
 
 /** Headings after which nothing belongs to the story any more. */
 const TRAILING_HEADING =
@@ -42,6 +44,8 @@ const TRAILING_HEADING =
 
 const TERMINAL = /[.!?…]["'”’»)\]]*$/;
 const LONGEST_HEADLINE = 200;
+/** No line that is known by its words is longer. */
+const LONGEST_RULED = 400;
 
 /** The kind of each paragraph, from its words, its place in the article, and whether it stands there twice. */
 export function classifyBlocks(
@@ -52,12 +56,12 @@ export function classifyBlocks(
   let tail = false;
   let bodySeen = false;
   for (let i = 0; i < paragraphs.length; i++) {
-    const words = paragraphs[i];
-    const rule = LAYOUT_RULES.find((r) => words.length <= 400 && r.pattern.test(words));
+    const words = paragraphs[i].replace(/\s+/g, ' ');
+    const rule = LAYOUT_RULES.find((r) => words.length <= LONGEST_RULED && r.pattern.test(words));
     if (tail || (bodySeen && TRAILING_HEADING.test(words))) {
       tail = true;
       kinds.push('boilerplate');
-    } else if (words.length <= 400 && BOILERPLATE_LINE.test(words)) kinds.push('boilerplate');
+    } else if (words.length <= LONGEST_RULED && BOILERPLATE_LINE.test(words)) kinds.push('boilerplate');
     else if (rule) kinds.push(rule.kind);
     else if (paragraphs.length > 1 && words.length <= LONGEST_HEADLINE && !TERMINAL.test(words)) {
       kinds.push(kinds.includes('headline') || bodySeen ? 'heading' : 'headline');
