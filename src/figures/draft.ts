@@ -1,0 +1,27 @@
+import type { Block, Sentence } from '../document/index.js';
+import type { Quantity } from '../quantities/index.js';
+import type { FigureKind, FigureScope, FigureUnit, Modality } from '../schema/figure.js';
+
+/** A figure while its links to other figures are still being found; token indexes, `end` exclusive. */
+export interface Draft {
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly block: Block;
+  readonly first: number;
+  readonly end: number;
+  readonly quantity: Quantity;
+  readonly head: number;
+  readonly unit: FigureUnit;
+  readonly kind: FigureKind;
+  readonly triggerFirst: number;
+  readonly triggerEnd: number;
+  readonly weak: boolean;
+  readonly rule: string;
+  readonly modality: Modality;
+  readonly negated: boolean;
+  readonly scope: FigureScope;
+  readonly groups: readonly string[];
+  partOf: number | null;
+  sameAs: number | null;
+  supersedes: number | null;
+}

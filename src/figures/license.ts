@@ -1,0 +1,64 @@
+import type { Clause, License } from './clause.js';
+import { listLicense } from './coordination.js';
+import { inclusionLicense, type Licensed } from './inclusion.js';
+import { actLicense, fallbackLicense, instanceLicense, partitiveLicense } from './nominal.js';
+import type { Counted } from './noun-phrase.js';
+import { objectLicense } from './object.js';
+import { subjectLicense } from './subject.js';
+import { tollLicense } from './toll-noun.js';
+
+/**
+ * The counted phrases of a clause that an event word licenses, left to right. The rules are asked in a fixed order;
+ * the first that answers decides: what the noun itself says, the verb whose object it is, the noun in whose "of" it stands,
+ * the verb whose subject it is, the total it states, the whole it is part of, the list it stands in.
+ */
+export function licensePhrases(clause: Clause): Licensed[] {
+  const found: Licensed[] = [];
+  const { lower } = clause.document;
+  for (const counted of clause.counted) {
+    const opener = lower[counted.first - 1];
+    const agent =
+      counted.first > clause.sentence.firstToken && opener === 'by' && !byNumber(lower[counted.first - 2]);
+    const last = found.at(-1) ?? null;
+    const license =
+      instanceLicense(clause, counted) ??
+      (agent ? null : objectLicense(clause, counted)) ??
+      (agent ? null : actLicense(clause, counted)) ??
+      partitiveLicense(clause, counted);
+    if (license) {
+      found.push({ counted, license, whole: license.part ? wholeOf(license, found) : null });
+      continue;
+    }
+    const included = agent ? null : inclusionLicense(clause, counted, found, null);
+    const subject = subjectLicense(clause, counted);
+    if (subject && !(included && included.license.rule === 'inclusion')) {
+      if (!subject.negated) found.push({ counted, license: subject, whole: included?.whole ?? null });
+      continue;
+    }
+    if (included) {
+      const own = subject && subject.kind !== included.license.kind ? subject : included.license;
+      found.push({ counted, license: { ...own, part: true }, whole: included.whole });
+      continue;
+    }
+    if (agent) continue;
+    const other =
+      tollLicense(clause, counted) ?? listLicense(clause, counted, last) ?? fallbackLicense(clause, counted);
+    if (other && !other.negated)
+      found.push({ counted, license: other, whole: other.part ? (last?.whole ?? null) : null });
+  }
+  return found;
+}
+
+/** "rose by 12": the number is a difference, no agent. */
+function byNumber(word: string | undefined): boolean {
+  return word !== undefined && /^(?:rose|risen|increased|grew|grown|jumped|followed)$/.test(word);
+}
+
+function wholeOf(license: License, earlier: readonly Licensed[]): Licensed | null {
+  for (let i = earlier.length - 1; i >= 0; i--)
+    if (earlier[i].license.kind === license.kind) return earlier[i];
+  return null;
+}
+
+/** A phrase that may be counted only where an event licenses it. */
+export type { Counted, Licensed };

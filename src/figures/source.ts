@@ -1,0 +1,127 @@
+import type { Document, Sentence } from '../document/index.js';
+import type { Figure } from '../schema/figure.js';
+import type { FigureContext } from './index.js';
+
+const SAID =
+  /^(?:said|says|say|told|reported|reports|report|confirmed|confirms|announced|claimed|claims|estimated|estimates|stated|added|adds|according|quoted|confirm|believe|fear)$/;
+
+interface Words {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The words that name the source of what a sentence says: the subject of its reporting verb, or what follows "according to". */
+function sourceWords(document: Document, sentence: Sentence, figureToken: number): Words | null {
+  const { lower, pos } = document;
+  let best: Words | null = null;
+  let distance = Number.POSITIVE_INFINITY;
+  for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+    if (!SAID.test(lower[token])) continue;
+    let words: Words | null = null;
+    if (lower[token] === 'according') {
+      if (lower[token + 1] !== 'to') continue;
+      words = phraseAfter(document, sentence, token + 2);
+    } else if (pos[token] === 'VERB' || pos[token] === 'AUX' || pos[token] === 'NOUN') {
+      words = phraseBefore(document, sentence, token);
+      if (!words && /^(?:said|says)$/.test(lower[token])) words = phraseAfter(document, sentence, token + 1);
+    }
+    if (!words) continue;
+    if (words.first <= figureToken && figureToken < words.end) continue;
+    const away = Math.abs(token - figureToken);
+    if (away < distance) {
+      best = words;
+      distance = away;
+    }
+  }
+  return best;
+}
+
+function isNominal(document: Document, token: number): boolean {
+  const tag = document.pos[token];
+  const word = document.lower[token];
+  return (
+    tag === 'NOUN' ||
+    tag === 'PROPN' ||
+    tag === 'ADJ' ||
+    tag === 'DET' ||
+    tag === 'PRON' ||
+    word === "'s" ||
+    word === '-' ||
+    word === 'of' ||
+    word === 'for' ||
+    word === '.'
+  );
+}
+
+function phraseBefore(document: Document, sentence: Sentence, verb: number): Words | null {
+  const { lower, pos } = document;
+  let end = verb;
+  while (
+    end > sentence.firstToken &&
+    (pos[end - 1] === 'ADV' || pos[end - 1] === 'AUX' || /day$/.test(lower[end - 1]))
+  )
+    end--;
+  if (lower[end - 1] === ',') return null;
+  let first = end;
+  while (first > sentence.firstToken && first > end - 14 && isNominal(document, first - 1)) first--;
+  while (
+    first < end &&
+    (lower[first] === 'that' ||
+      lower[first] === 'which' ||
+      lower[first] === 'of' ||
+      lower[first] === '-' ||
+      lower[first] === '.')
+  )
+    first++;
+  return first < end && /[\p{L}]/u.test(lower[first]) ? { first, end } : null;
+}
+
+function phraseAfter(document: Document, sentence: Sentence, from: number): Words | null {
+  let end = from;
+  while (
+    end < sentence.endToken &&
+    end < from + 14 &&
+    isNominal(document, end) &&
+    document.lower[end] !== '.'
+  )
+    end++;
+  return end > from ? { first: from, end } : null;
+}
+
+/** The source of a figure: the speaker of the quote that it stands in, or the source that its sentence names. */
+export function sourceOf(
+  document: Document,
+  sentence: Sentence,
+  token: number,
+  context: FigureContext,
+): Figure['source'] {
+  const offset = document.starts[token];
+  const quote = context.quotes.find((q) => q.start <= offset && offset < q.end);
+  if (quote?.speaker) {
+    const { start, end, text, personId, organizationId } = quote.speaker;
+    return { start, end, text, personId, organizationId };
+  }
+  const words = sourceWords(document, sentence, token);
+  if (!words) return null;
+  const start = document.starts[words.first];
+  const end = document.ends[words.end - 1];
+  return {
+    start,
+    end,
+    text: document.text.slice(start, end),
+    personId: overlapping(context.people, start, end),
+    organizationId: overlapping(context.organizations, start, end),
+  };
+}
+
+interface Named {
+  readonly id: string;
+  readonly mentions: readonly { readonly start: number; readonly end: number }[];
+}
+
+function overlapping(records: readonly Named[], start: number, end: number): string | null {
+  for (const { id, mentions } of records) {
+    if (mentions.some((m) => m.start < end && start < m.end)) return id;
+  }
+  return null;
+}

@@ -1,0 +1,191 @@
+/**
+ * Quantities. In: a Document. Out: every number in it with value, bounds and qualifier, in the order of the text;
+ * whether it counts people, years or goals is for the reader of the list to say.
+ */
+import type { Document } from '../document/index.js';
+import { rangeAt } from './number-phrase.js';
+import { bounds, qualifierAfter, qualifiersBefore } from './qualifiers.js';
+import type { Quantity } from './quantity.js';
+import { shareAt } from './shares.js';
+import { vagueAt } from './vague.js';
+
+export { bestNumber, type Quantity, type QuantityForm, type Share } from './quantity.js';
+
+const UNKNOWN = new Set([
+  'unknown',
+  'undetermined',
+  'unspecified',
+  'undisclosed',
+  'unconfirmed',
+  'untold',
+  'unclear',
+]);
+const NOBODY = new Set(['nobody', 'none', 'noone']);
+
+/** All quantities of tokens `from` to `end` (by default of the whole document), left to right, never overlapping. */
+export function findQuantities(document: Document, from = 0, end = document.tokenCount): Quantity[] {
+  const found: Quantity[] = [];
+  let floor = from;
+  let token = from;
+  while (token < end) {
+    const quantity = quantityAt(document, token, floor);
+    if (quantity && quantity.numberEnd <= end) {
+      found.push(quantity);
+      floor = token = Math.max(quantity.endToken, token + 1);
+    } else token++;
+  }
+  return found;
+}
+
+function quantityAt(document: Document, token: number, floor: number): Quantity | null {
+  const { lower, pos } = document;
+  const word = lower[token];
+  const code = word.charCodeAt(0);
+  const digit = code >= 48 && code <= 57;
+  if (!digit && !(code >= 97 && code <= 122)) return null;
+
+  if (!digit) {
+    const share = shareAt(document, token);
+    if (share) return shareOf(document, token, share.end, share.share, floor);
+    const vague = word === 'many' && lower[token - 1] === 'as' ? null : vagueAt(document, token);
+    // "some 30": the number follows, and "some" is its qualifier.
+    if (vague && !(word === 'some' && (pos[token + 1] === 'NUM' || rangeAt(document, token + 1)))) {
+      return vagueQuantity(document, token, vague.end, vague.min, floor);
+    }
+    const zero = zeroAt(document, token);
+    if (zero) return zero;
+    const unknown = unknownAt(document, token);
+    if (unknown) return unknown;
+  }
+  const number = rangeAt(document, token);
+  if (number) {
+    const start = lower[token - 1] === 'between' && number.low !== number.high ? token - 1 : token;
+    const before = qualifiersBefore(document, start, floor);
+    const after = qualifierAfter(document, number.end);
+    const common = {
+      firstToken: before.first,
+      endToken: after.end,
+      numberFirst: number.first,
+      numberEnd: number.end,
+      form: number.form,
+      increment: before.increment || after.increment,
+      share: null,
+    };
+    if (number.low !== number.high)
+      return { ...common, value: null, min: number.low, max: number.high, qualifier: 'range' };
+    const qualifier = before.qualifier ?? after.qualifier ?? 'exact';
+    return { ...common, ...bounds(number.low, qualifier), qualifier };
+  }
+  if (word === 'a' || word === 'an' || word === 'another') {
+    if (opensQualifier(document, token)) return null;
+    return {
+      firstToken: token,
+      endToken: token + 1,
+      numberFirst: token,
+      numberEnd: token + 1,
+      value: 1,
+      min: 1,
+      max: 1,
+      qualifier: 'exact',
+      form: 'article',
+      increment: word === 'another',
+      share: null,
+    };
+  }
+  if (word === 'both') return exact(token, token + 1, 2);
+  return null;
+}
+
+/** "an estimated 40", "another 10": the article belongs to the number behind it. */
+function opensQualifier(document: Document, token: number): boolean {
+  for (let next = token + 1; next <= token + 3 && next < document.tokenCount; next++) {
+    const counted = rangeAt(document, next) ?? (next === token + 1 ? vagueAt(document, next) : null);
+    if (counted) return qualifiersBefore(document, next, token).first === token;
+  }
+  return false;
+}
+
+function exact(first: number, end: number, value: number): Quantity {
+  return {
+    firstToken: first,
+    endToken: end,
+    numberFirst: first,
+    numberEnd: end,
+    value,
+    min: value,
+    max: value,
+    qualifier: 'exact',
+    form: 'words',
+    increment: false,
+    share: null,
+  };
+}
+
+function vagueQuantity(document: Document, first: number, end: number, min: number, floor: number): Quantity {
+  const before = qualifiersBefore(document, first, floor);
+  const after = qualifierAfter(document, end);
+  return {
+    firstToken: before.first,
+    endToken: after.end,
+    numberFirst: first,
+    numberEnd: end,
+    value: null,
+    min,
+    max: null,
+    qualifier: 'vague',
+    form: 'vague',
+    increment: before.increment || after.increment,
+    share: null,
+  };
+}
+
+function shareOf(
+  document: Document,
+  first: number,
+  end: number,
+  share: Quantity['share'],
+  floor: number,
+): Quantity {
+  const before = qualifiersBefore(document, first, floor);
+  return {
+    firstToken: before.first,
+    endToken: end,
+    numberFirst: first,
+    numberEnd: end,
+    value: null,
+    min: 2,
+    max: null,
+    qualifier: share?.open ? 'vague' : (before.qualifier ?? 'vague'),
+    form: 'share',
+    increment: false,
+    share,
+  };
+}
+
+/** "no one", "nobody", "none", "no": nothing is counted. */
+function zeroAt(document: Document, token: number): Quantity | null {
+  const { lower } = document;
+  const two = lower[token] === 'no' && lower[token + 1] === 'one';
+  if (
+    lower[token] === 'no' &&
+    (lower[token + 1] === 'more' || lower[token + 1] === 'fewer' || lower[token + 1] === 'less')
+  )
+    return null;
+  if (!two && lower[token] !== 'no' && lower[token] !== 'zero' && !NOBODY.has(lower[token])) return null;
+  return { ...exact(token, token + (two ? 2 : 1), 0), form: 'zero' };
+}
+
+function unknownAt(document: Document, token: number): Quantity | null {
+  const { lower } = document;
+  const article = lower[token] === 'an' || lower[token] === 'a' || lower[token] === 'the' ? 1 : 0;
+  const word = lower[token + article];
+  if (!UNKNOWN.has(word ?? '') || lower[token + article + 1] !== 'number') return null;
+  return {
+    ...exact(token, token + article + 2, 0),
+    value: null,
+    min: null,
+    max: null,
+    qualifier: 'unknown',
+    form: 'unknown',
+  };
+}
