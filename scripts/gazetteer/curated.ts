@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { fold } from '../../src/gazetteer/fold.js';
+import { type Entity, type Kind, kilometres } from './entity.js';
+
+type CountryRow = readonly [string, number | null, string, number, number, number, string | null, string[]];
+type RegionRow = readonly [string, string, number, number, string | null, string[], number | null];
+
+function rows<Row>(file: string): Row[] {
+  return (JSON.parse(readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8')) as { rows: Row[] })
+    .rows;
+}
+
+/** data/countries.json: every ISO 3166-1 country or territory, and Kosovo. */
+export function readCountries(): Entity[] {
+  return rows<CountryRow>('countries.json').map(
+    ([code, geonamesId, name, latitude, longitude, thousands, , aliases]) => ({
+      name,
+      aliases,
+      kind: 'country',
+      latitude,
+      longitude,
+      country: code,
+      admin1: null,
+      population: thousands * 1000,
+      geonamesId,
+    }),
+  );
+}
+
+/**
+ * data/regions.json. A row that names a division or town which the other sources hold lends it its aliases;
+ * the rest become places of their own.
+ */
+export function readRegions(listed: readonly Entity[]): Entity[] {
+  const byName = new Map<string, Entity[]>();
+  for (const entity of listed) {
+    const key = fold(entity.name);
+    const list = byName.get(key);
+    if (list === undefined) byName.set(key, [entity]);
+    else list.push(entity);
+  }
+  const regions: Entity[] = [];
+  for (const [name, kind, latitude, longitude, country, aliases, geonamesId] of rows<RegionRow>(
+    'regions.json',
+  )) {
+    const region: Entity = {
+      name,
+      aliases,
+      kind: kind === 'admin' ? 'admin2' : (kind as Kind),
+      latitude,
+      longitude,
+      country,
+      admin1: null,
+      population: 0,
+      geonamesId,
+    };
+    const same = (byName.get(fold(name)) ?? []).find(
+      (entity) =>
+        entity.country === country &&
+        ((entity.kind === 'admin1' && kilometres(entity, region) < 500 && ADMIN_LIKE.has(kind)) ||
+          (entity.kind === 'city' && kind === 'city' && kilometres(entity, region) < 60)),
+    );
+    if (same === undefined) regions.push(region);
+    else same.aliases.push(...aliases);
+  }
+  return regions;
+}
+
+const ADMIN_LIKE = new Set(['region', 'admin', 'island']);

@@ -1,0 +1,43 @@
+/** Codes of the kinds, in the order in which src/gazetteer/store.ts reads them. */
+export const KINDS = [
+  'continent',
+  'region',
+  'country',
+  'admin1',
+  'admin2',
+  'city',
+  'water',
+  'mountain',
+  'island',
+  'facility',
+  'other',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** One place as the sources give it, before packing. */
+export interface Entity {
+  readonly name: string;
+  readonly aliases: string[];
+  readonly kind: Kind;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly country: string | null;
+  /** GeoNames code of the first-level division, "SY.12". */
+  readonly admin1: string | null;
+  readonly population: number;
+  readonly geonamesId: number | null;
+}
+
+export interface Point {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** Great-circle distance in kilometres. */
+export function kilometres(a: Point, b: Point): number {
+  const radian = Math.PI / 180;
+  const x = Math.sin(((b.latitude - a.latitude) * radian) / 2);
+  const y = Math.sin(((b.longitude - a.longitude) * radian) / 2);
+  const h = x * x + Math.cos(a.latitude * radian) * Math.cos(b.latitude * radian) * y * y;
+  return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h)));
+}

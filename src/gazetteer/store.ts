@@ -1,0 +1,118 @@
+import * as packed from '../../data/gazetteer.js';
+import type { PlaceKind } from '../schema/place.js';
+import { unfold } from './fold.js';
+import { NameTable } from './name-table.js';
+import { joinPlanes, unpackBytes } from './pack.js';
+
+/** What a place is; `admin1` and `admin2` are first- and second-level divisions (state and county, province and district). */
+export type GazetteerKind = Exclude<PlaceKind, 'admin'> | 'admin1' | 'admin2';
+
+const KINDS: readonly GazetteerKind[] = [
+  'continent',
+  'region',
+  'country',
+  'admin1',
+  'admin2',
+  'city',
+  'water',
+  'mountain',
+  'island',
+  'facility',
+  'other',
+];
+
+/** The packed gazetteer, unpacked into one typed array a column; a place is a row number. */
+export interface Store {
+  readonly table: NameTable;
+  kind(place: number): GazetteerKind;
+  name(place: number): string;
+  /** ISO 3166-1 alpha-2. */
+  country(place: number): string | null;
+  /** Number of the first-level division within the country, 0 if there is none. */
+  division(place: number): number;
+  /** GeoNames' name of the first-level division. */
+  admin1(place: number): string | null;
+  latitude(place: number): number;
+  longitude(place: number): number;
+  population(place: number): number;
+  geonamesId(place: number): number | null;
+  readonly count: number;
+}
+
+let store: Store | null = null;
+
+/** Unpacks the gazetteer at first use. */
+export function gazetteer(): Store {
+  store ??= unpack();
+  return store;
+}
+
+function unpack(): Store {
+  const { columns, entityCount: count, countryCodes } = packed;
+  const kinds = unpackBytes(columns.kind);
+  const countries = unpackBytes(columns.country);
+  const divisions = unpackBytes(columns.admin1);
+  const latitudes = joinPlanes(columns.latitude, count, 2);
+  const longitudes = joinPlanes(columns.longitude, count, 2);
+  const populations = joinPlanes(columns.population, count, 2);
+  const ids = joinPlanes(columns.geonamesId, count, 3);
+  const spelled = unpackBytes(columns.spelled);
+  const table = new NameTable(packed);
+  const nameOf = table.primaryNames(count);
+  let spellings: Map<number, string> | null = null;
+  let divisionNames: Map<string, string> | null = null;
+  const country = (place: number): string | null => {
+    const code = countryCodes.slice(2 * countries[place], 2 * countries[place] + 2);
+    return code === '--' ? null : code;
+  };
+  return {
+    table,
+    count,
+    kind: (place) => KINDS[kinds[place]],
+    name(place) {
+      if (spelled[place] === 0) return unfold(table.nameAt(nameOf[place]));
+      spellings ??= listSpellings(spelled);
+      return spellings.get(place) ?? '';
+    },
+    country,
+    division: (place) => divisions[place],
+    admin1(place) {
+      const number = divisions[place];
+      if (number === 0) return null;
+      divisionNames ??= listDivisions();
+      return divisionNames.get(`${country(place)}${number}`) ?? null;
+    },
+    latitude: (place) => round((latitudes[place] / 65535) * 180 - 90),
+    longitude: (place) => round((longitudes[place] / 65535) * 360 - 180),
+    population: (place) => (populations[place] & 4095) * 10 ** (populations[place] >> 12),
+    geonamesId: (place) => (ids[place] === 0 ? null : ids[place]),
+  };
+}
+
+/** Sixteen bits hold a point to about 300 m; more decimals would claim more than is known. */
+function round(degrees: number): number {
+  return Math.round(degrees * 1000) / 1000;
+}
+
+function listSpellings(spelled: Uint8Array): Map<number, string> {
+  const list = packed.spellings.split('\n');
+  const spellings = new Map<number, string>();
+  let next = 0;
+  for (let place = 0; place < packed.entityCount; place++) {
+    if (spelled[place] === 1) spellings.set(place, list[next++]);
+  }
+  return spellings;
+}
+
+/** Divisions are numbered within their country in the order of the list, from 1. */
+function listDivisions(): Map<string, string> {
+  const names = new Map<string, string>();
+  const counts = new Map<string, number>();
+  for (const line of packed.admin1Names.split('\n')) {
+    const country = line.slice(0, 2);
+    const number = (counts.get(country) ?? 0) + 1;
+    counts.set(country, number);
+    names.set(`${country}${number}`, line.slice(line.indexOf('=') + 1));
+  }
+  return names;
+}
