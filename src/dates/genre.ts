@@ -14,7 +14,9 @@ export interface Genre {
 const ABSOLUTE_RULES = new Set(['month-day', 'month', 'year', 'numeric-date', 'era']);
 const NEWS_RULES = new Set(['weekday', 'day-word', 'relative-unit', 'weekend', 'quarter']);
 /** Fewest full dates of other years that make a history. */
-const FEWEST_HISTORICAL = 5;
+const FEWEST_HISTORICAL = 8;
+/** Fewest of them where nothing in the text speaks of its own day. */
+const FEWEST_ALONE = 5;
 const LONGEST_MESSAGE = 400;
 const MESSAGE_MARKS = /(?:^|[\s.:"'])[@#]\w|https?:\/\/|\bRT\b/;
 
@@ -39,9 +41,10 @@ export function genreOf(lexemes: Lexemes, findings: readonly Finding[], referenc
     const value = finding.read(unanchored)?.value ?? '';
     if (value.startsWith('BC')) historical++;
     else if (/^\d{4}/.test(value)) {
-      if (Number(value.slice(0, 4)) <= latest) historical++;
-      else topical++;
+      const year = Number(value.slice(0, 4));
+      if (year <= latest) historical++;
+      else if (year > latest + 1) topical++;
     }
   }
-  return { message, narrative: historical >= FEWEST_HISTORICAL && historical > topical * 2 };
+  return { message, narrative: historical >= (topical === 0 ? FEWEST_ALONE : FEWEST_HISTORICAL) && historical > topical * 2 };
 }

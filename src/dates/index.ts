@@ -47,7 +47,7 @@ function withoutNames(lexemes: Lexemes, candidates: readonly Finding[], names: r
       if (name.end <= start || name.type === 'other') continue;
       const covers = name.start <= start && name.end >= end;
       const same = name.start === start && name.end === end;
-      if ((covers && !same) || (same && name.type === 'person') || (!covers && name.start < start)) return false;
+      if ((covers && !same) || (same && name.type === 'person' && candidate.rule !== 'holiday') || (!covers && name.start < start)) return false;
     }
     return true;
   });

@@ -74,7 +74,7 @@ function partOf(lexemes: Lexemes, finding: Finding, from: number): Finding {
 function approximated(lexemes: Lexemes, finding: Finding, from: number): Finding {
   const amount = finding.type === 'DURATION' || finding.rule === 'ago';
   if (!amount && finding.precision !== 'time' && finding.precision !== 'year' && finding.precision !== 'day') return finding;
-  if (wordAt(lexemes, finding.first) === 'the') return finding;
+  if (/^(?:the|several|some|many|few)$/.test(wordAt(lexemes, finding.first))) return finding;
   for (const [words, mod] of APPROXIMATIONS) {
     const first = finding.first - words.length;
     if (first < from || !words.every((word, i) => wordAt(lexemes, first + i) === word)) continue;

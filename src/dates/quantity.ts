@@ -104,7 +104,7 @@ function evaluateWords(words: readonly string[]): number | null {
         current = 0;
       }
       lastSize = magnitude;
-    } else if ((word === 'a' || word === 'an') && index === 0 && words.length > 1) {
+    } else if ((word === 'a' || word === 'an') && index === 0 && MAGNITUDES.has(words[1] ?? '')) {
       continue;
     } else if (word === 'and' && seen && lastSize >= 100 && index < words.length - 1) {
       continue;

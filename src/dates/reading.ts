@@ -38,10 +38,23 @@ export function readFindings(
     kept.push(finding);
     const moment = momentOf(reading.value, expressions.length - 1);
     if (!moment || finding.type === 'DURATION' || finding.type === 'SET') continue;
-    previous = moment;
+    if (leads(lexemes, finding, moment, previous, narrative)) previous = moment;
     if (moment.quarter !== null && !/ago|earlier/.test(lexemes.lower.slice(finding.first, finding.end).join(' '))) previousQuarter = moment;
   }
   return { expressions, findings: kept };
+}
+
+/**
+ * Whether the story moves on to a date, so that what follows stands on it. In a history a date in brackets or a bare other
+ * year is an aside, unless it opens its sentence ("In 1942, ...").
+ */
+function leads(lexemes: Lexemes, finding: Finding, moment: Moment, previous: Moment | null, narrative: boolean): boolean {
+  if (!narrative || !previous) return true;
+  const { document, tokens, lower } = lexemes;
+  if (lower[finding.first - 1] === '(') return false;
+  const opens = tokens[finding.first] - document.sentences[document.sentenceOf[tokens[finding.first]]].firstToken <= 2;
+  if (moment.month === null && !opens && moment.year !== previous.year) return false;
+  return true;
 }
 
 function express(

@@ -4,73 +4,82 @@ import type { Document } from '../document/index.js';
 export type Tense = 'past' | 'future' | 'present' | null;
 
 const FUTURE_AUXILIARIES = new Set(["'ll", 'will', 'wo', 'shall', 'wont', "won't"]);
-const FUTURE_WORDS = new Set([
-  'due',
-  'scheduled',
-  'slated',
-  'expected',
-  'expects',
-  'plans',
-  'planned',
-  'planning',
-  'intends',
-  'upcoming',
-  'deadline',
-  'until',
-  'till',
+/** Words that look ahead, whatever verb stands beside them. */
+const FUTURE_WORDS = new Set(['due', 'scheduled', 'slated', 'expected', 'expects', 'plans', 'intends', 'upcoming', 'forthcoming', 'planned']);
+/** Words before "to" and a verb that make it the future: "set to open", "agreed to meet". */
+const FUTURE_GOVERNORS = new Set([
+  'set', 'going', 'about', 'likely', 'unlikely', 'ready', 'hopes', 'hope', 'wants', 'want', 'is', 'are', "'s", "'re", 'plan', 'planning', 'hoping', 'vowed',
+  'promised', 'due', 'scheduled', 'slated', 'expected', 'expects', 'plans', 'planned', 'intends', 'intend', 'agreed', 'prepares', 'preparing', 'poised',
+  'need', 'needs', 'have', 'has', 'deadline', 'invited', 'expect', 'postponed', 'bound',
 ]);
 const PAST_AUXILIARIES = new Set(['was', 'were', 'had', 'did', "'d"]);
-const CLAUSE_BREAKS = new Set([';', ':', '“', '"', '``', "''", 'who', 'which', 'that', 'after', 'before', 'when', 'while', 'but', 'because']);
+/** Words behind which another clause begins. */
+const CLAUSE_BREAKS = new Set([';', ':', 'who', 'which', 'after', 'before', 'when', 'while', 'but', 'because', 'since']);
 const REACH = 18;
 
 /**
- * Tense of the clause round a token: the nearest verb to the left, else the first one to the right. "will", "to" with a verb, and
- * words such as "due" and "scheduled" point to the future.
+ * Tense of the clause round a token: the nearest verb to the left, else the first one to the right. "will", "expected to" and
+ * words such as "due" and "scheduled" point to the future; a bare infinitive says nothing, the verb above it does.
  */
 export function tenseAt(document: Document, token: number): Tense {
   const sentence = document.sentences[document.sentenceOf[token]];
   const from = Math.max(sentence.firstToken, token - REACH);
   const to = Math.min(sentence.endToken, token + REACH);
-  let distance = 0;
+  const ahead = cueBefore(document, token, from);
+  if (ahead) return ahead;
   for (let i = token - 1; i >= from; i--) {
-    const tense = verbTense(document, i);
-    if (tense !== null) return i > from ? strengthen(document, i, from, tense) : tense;
-    if (CLAUSE_BREAKS.has(document.lower[i]) && distance++ > 0) break;
+    if (CLAUSE_BREAKS.has(document.lower[i]) && i < token - 1) break;
+    const tense = verbTense(document, i, from);
+    if (tense !== null) return tense;
   }
   for (let i = token + 1; i < to; i++) {
-    const tense = verbTense(document, i);
+    const word = document.lower[i];
+    if (CLAUSE_BREAKS.has(word)) break;
+    const tense = verbTense(document, i, from);
     if (tense !== null) return tense;
   }
   return null;
 }
 
-/** A past participle or bare verb behind "will" or "to" belongs to the future. */
-function strengthen(document: Document, verb: number, from: number, tense: Tense): Tense {
-  for (let i = verb - 1; i >= Math.max(from, verb - 4); i--) {
-    const word = document.lower[i];
-    if (FUTURE_AUXILIARIES.has(word)) return 'future';
-    if (word === 'to' && document.pos[i] !== 'ADP') return 'future';
-    if (FUTURE_WORDS.has(word)) return 'future';
-    if (word === 'would') return 'future';
-    const pos = document.pos[i];
-    if (pos !== 'AUX' && pos !== 'ADV' && pos !== 'PART' && pos !== 'VERB') break;
-  }
-  return tense;
+/** "as early as Tuesday", "until Tuesday" behind a verb: ahead, whatever the verb's tense. */
+function cueBefore(document: Document, head: number, from: number): Tense {
+  let token = head;
+  while (token - 1 > from && /^(?:\d|[ap]\.?m|noon|midnight|e[sd]t|gmt|late|early|the|,$)/.test(document.lower[token - 1])) token--;
+  const before = token > from ? document.lower[token - 1] : '';
+  if (before === 'as' && token - 3 >= from && /^(?:early|soon|late)$/.test(document.lower[token - 2])) return 'future';
+  if (before === 'until' || before === 'till') return token - 1 > from ? 'future' : null;
+  return null;
 }
 
-function verbTense(document: Document, token: number): Tense {
+function verbTense(document: Document, token: number, from: number): Tense {
   const word = document.lower[token];
   if (FUTURE_AUXILIARIES.has(word)) return 'future';
-  if (FUTURE_WORDS.has(word)) return 'future';
-  if (PAST_AUXILIARIES.has(word)) return 'past';
+  if (FUTURE_WORDS.has(word)) return wasBefore(document, token, from) && word === 'planned' ? 'past' : 'future';
   const pos = document.pos[token];
   if (pos !== 'VERB' && pos !== 'AUX') return null;
-  if (word === 'would') return 'future';
+  const governed = governor(document, token, from);
+  if (governed !== null) return governed === 'skip' ? null : governed;
+  if (PAST_AUXILIARIES.has(word)) return 'past';
   if (word.endsWith('ing')) return null;
   const lemma = document.lemmas[token];
   if (word.endsWith('ed')) return 'past';
-  if (word !== lemma && word !== `${lemma}s` && word !== `${lemma}es` && !word.endsWith('ies')) {
-    return pos === 'AUX' ? 'present' : 'past';
-  }
+  if (word !== lemma && !word.endsWith('s')) return pos === 'AUX' ? 'present' : 'past';
   return 'present';
+}
+
+function wasBefore(document: Document, token: number, from: number): boolean {
+  return token > from && PAST_AUXILIARIES.has(document.lower[token - 1]);
+}
+
+/** What stands before a verb in its own group: "will", "would" or "to" with what governs it; "skip" for a plain infinitive. */
+function governor(document: Document, verb: number, from: number): Tense | 'skip' {
+  for (let i = verb - 1; i >= Math.max(from, verb - 4); i--) {
+    const word = document.lower[i];
+    if (FUTURE_AUXILIARIES.has(word) || word === 'would') return 'future';
+    if (word === 'to') return i > from && FUTURE_GOVERNORS.has(document.lower[i - 1]) ? 'future' : 'skip';
+    const pos = document.pos[i];
+    if (pos !== 'AUX' && pos !== 'ADV' && pos !== 'PART' && pos !== 'VERB') return null;
+    if (PAST_AUXILIARIES.has(word)) return 'past';
+  }
+  return null;
 }

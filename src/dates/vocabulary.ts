@@ -161,7 +161,7 @@ put('frequency', 'P1Y', 'yearly annually');
 put('frequency', 'PT1H', 'hourly');
 
 put('reference', 'PRESENT_REF', 'now currently nowadays presently');
-put('reference', 'PAST_REF', 'recently lately previously formerly recent');
+put('reference', 'PAST_REF', 'recently lately recent');
 put('reference', 'FUTURE_REF', 'soon future');
 put('reference', 'PRESENT_REF', 'current present', { weak: true });
 put('reference', 'PAST_REF', 'past', { weak: true });

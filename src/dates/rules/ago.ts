@@ -69,7 +69,7 @@ function readDistance(context: ReadingContext, unit: string, amount: number | nu
     const { year, quarter } = context.previousQuarter;
     return { value: `${isoYear(yearBefore(context, year))}-Q${quarter}`, anchor: 'previous' };
   }
-  const anchor = anchorOf(context, direction.narrative && context.previous !== null);
+  const anchor = anchorOf(direction.narrative ? context : { ...context, narrative: false }, direction.narrative);
   if (!anchor) return { value: underspecified(code), anchor: null };
   return shifted(anchor, code, direction.sign * amount * factor);
 }

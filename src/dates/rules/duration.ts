@@ -17,8 +17,9 @@ export const duration: DateRule = {
   find(lexemes, head): Finding | null {
     const word = lexemes.words[head];
     if (word?.kind !== 'unit' && !(word?.kind === 'quarter' && word.value === 'Q' && word.plural)) return null;
-    if (isAge(lexemes, head)) return null;
+    if (isAge(lexemes, head) || isFraction(lexemes, head)) return null;
     const quantity = quantityBefore(lexemes, head);
+    if (quantity && isOrdinal(lexemes, head, quantity)) return null;
     const stretch = stretchOf(lexemes, head, quantity, word.plural);
     if (!stretch) return null;
     const unit = word.value;
@@ -56,6 +57,18 @@ function isAge(lexemes: Lexemes, head: number): boolean {
   return wordAt(lexemes, head + 1) === 'of' && wordAt(lexemes, head + 2) === 'age';
 }
 
+/** "three-quarters", "quarters" alone. */
+function isFraction(lexemes: Lexemes, head: number): boolean {
+  return lexemes.words[head]?.kind === 'quarter' && (isHyphen(lexemes, head - 1) || !/^(?:past|last|next|first|two|three|four|five|six|eight|recent|several|coming|consecutive|straight|few)$/.test(wordAt(lexemes, head - 1)));
+}
+
+/** "a second attack": the ordinal, not the unit. */
+function isOrdinal(lexemes: Lexemes, head: number, quantity: Quantity): boolean {
+  if (lexemes.lower[head] !== 'second' || wordAt(lexemes, quantity.first) !== 'a') return false;
+  const next = lexemes.document.pos[lexemes.tokens[head] + 1];
+  return next !== 'PUNCT' && next !== 'ADP' && next !== 'SCONJ';
+}
+
 interface StretchOfTime {
   readonly first: number;
   readonly side: -1 | 0 | 1;
@@ -77,7 +90,7 @@ function stretchOf(lexemes: Lexemes, head: number, quantity: Quantity | null, pl
     if (quantity.amount === 1 && isRate(lexemes, quantity.first)) return null;
     const digits = /^\d/.test(wordAt(lexemes, edge));
     if (!plural && !isHyphen(lexemes, head - 1) && quantity.amount !== 1 && !lexemes.words[head]?.value.startsWith('T') && digits && quantity.amount !== null && quantity.amount > 400) return null;
-    return { first: before === 'the' && !isHyphen(lexemes, head - 1) ? edge - 1 : edge, side: 0 };
+    return { first: before === 'the' && plural && !isHyphen(lexemes, head - 1) ? edge - 1 : edge, side: 0 };
   }
   if (!plural) return null;
   if (before === 'these' || before === 'those') return { first: head - 1, side: 0 };

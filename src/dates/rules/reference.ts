@@ -1,4 +1,4 @@
-import type { DateRule, Finding } from '../finding.js';
+import type { DateRule, Finding, ReadingContext } from '../finding.js';
 import { isCapitalised, isHyphen, type Lexemes, wordAt } from '../lexemes.js';
 
 /** "now", "recently", "soon", "the future", "the past": TIMEX3's PRESENT_REF, PAST_REF and FUTURE_REF. */
@@ -13,9 +13,14 @@ export const reference: DateRule = {
     const first = firstOf(lexemes, head, word.weak);
     return first === null
       ? null
-      : { rule: 'reference', first, end: head + 1, type: 'DATE', precision: 'reference', confidence: 0.8, read: () => ({ value: word.value, anchor: null }) };
+      : { rule: 'reference', first, end: head + 1, type: 'DATE', precision: 'reference', confidence: 0.8, read: (context) => (isTold(context, lexemes.lower[head], head) ? null : { value: word.value, anchor: null }) };
   },
 };
+
+/** "He soon died": told in the past, "soon" is not the future of the writer. */
+function isTold(context: ReadingContext, word: string, head: number): boolean {
+  return word === 'soon' && (context.narrative || context.tense(head) === 'past');
+}
 
 /** Where the expression begins; null where the word means something else. */
 function firstOf(lexemes: Lexemes, head: number, weak: boolean): number | null {
@@ -27,13 +32,13 @@ function firstOf(lexemes: Lexemes, head: number, weak: boolean): number | null {
     if (before === 'right' || before === 'just') return before === 'right' ? head - 1 : head;
     return wordAt(lexemes, head + 1) === 'that' && before === '' ? null : head;
   }
-  if (word === 'recently') return before === 'more' || before === 'most' || before === 'until' ? (before === 'until' ? head : head - 1) : head;
+  if (word === 'recently') return before === 'more' || before === 'most' ? head - 1 : head;
   if (word === 'recent') return isUnit(lexemes, head + 1) || before === 'most' || before === 'more' ? null : head;
   if (word === 'current') return pos === 'ADJ' && !isUnit(lexemes, head + 1) ? head : null;
   if (word === 'future') {
     if (before === 'the') return head - 1;
     if (/^(?:near|foreseeable|immediate|distant)$/.test(before) && wordAt(lexemes, head - 2) === 'the') return head - 2;
-    return head;
+    return isAdjective(lexemes, head) ? null : head;
   }
   if (word === 'past') return before === 'the' && endsPhrase(lexemes, head + 1) ? head - 1 : null;
   if (word === 'present') return (before === 'at' || (before === 'the' && endsPhrase(lexemes, head + 1))) ? (before === 'the' ? head - 1 : head) : null;
@@ -43,6 +48,12 @@ function firstOf(lexemes: Lexemes, head: number, weak: boolean): number | null {
 function isUnit(lexemes: Lexemes, i: number): boolean {
   const kind = lexemes.words[i]?.kind;
   return kind === 'unit' || kind === 'quarter' || kind === 'month' || kind === 'season' || wordAt(lexemes, i) === 'fiscal';
+}
+
+/** "future earnings": an adjective to what follows, not a date. */
+function isAdjective(lexemes: Lexemes, head: number): boolean {
+  const next = lexemes.document.pos[lexemes.tokens[head] + 1];
+  return next === 'NOUN' || next === 'ADJ' || next === 'PROPN';
 }
 
 /** Nothing that "the past" could be an adjective of follows. */

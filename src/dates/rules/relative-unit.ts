@@ -20,7 +20,7 @@ export const relativeUnit: DateRule = {
     // "the past week" and "the last day" are stretches, "that decade" is seldom a date.
     if (unit === 'D' && (relation.word === 'last' || relation.word === 'past' || relation.word === 'current')) return null;
     return {
-      rule: 'relative-unit',
+      rule: relation.narrative ? 'told-unit' : 'relative-unit',
       first: relation.first,
       end: head + 1,
       type: 'DATE',

@@ -17,6 +17,8 @@ export const set: DateRule = {
     if (word.kind === 'frequency') {
       if (isCapitalised(lexemes, head) && isCapitalised(lexemes, head + 1)) return null;
       if (isCapitalised(lexemes, head - 1) && isCapitalised(lexemes, head)) return null;
+      // "a quarterly dividend" names a kind of thing
+      if (word.value === 'P3M' && lexemes.document.pos[lexemes.tokens[head] + 1] === 'NOUN') return null;
       return finding(head, head + 1, word.value, 0.85);
     }
     const repeated = repeatedValue(word.kind, word.value);

@@ -56,11 +56,19 @@ function readWeekday(context: ReadingContext, number: number, relation: Relation
 
 function pick(context: ReadingContext, reference: DayNumber, number: number, relation: Relation | null, head: number): DayNumber {
   const tense = context.tense(head);
-  if (relation?.shift === -1) return before(reference, number);
+  if (relation?.shift === -1) return lastWeeks(reference, number);
   if (relation?.shift === 1) return after(reference, number);
   const onOrBefore = before(reference + 1, number);
   if (relation?.shift === 0) return tense === 'past' ? onOrBefore : after(reference - 1, number);
-  return tense === 'future' && onOrBefore !== reference ? after(reference, number) : onOrBefore;
+  // "Wednesday's ruling" has been given, whatever the clause says of it.
+  const possessive = /^['’]s$/.test(wordAt(context.lexemes, head + 1));
+  return tense === 'future' && !possessive && onOrBefore !== reference ? after(reference, number) : onOrBefore;
+}
+
+/** "last Monday" on a working day is that of the week before; at the weekend it is the Monday just past. */
+function lastWeeks(day: DayNumber, number: number): DayNumber {
+  const today = weekdayOf(day);
+  return today >= 6 ? before(day, number) : day - today - 7 + number;
 }
 
 /** The last such weekday strictly before a day. */

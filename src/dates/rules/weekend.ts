@@ -29,9 +29,9 @@ function readWeekend(context: ReadingContext, relation: Relation | null, head: n
   if (reference === null) return { value: 'XXXX-WXX-WE', anchor: null };
   const today = weekdayOf(reference);
   let shift = relation?.shift ?? 0;
-  if (shift === 0 && today < 5) {
+  if (shift === 0 && today < 6) {
     const tense = context.tense(head);
-    const ahead = relation ? tense !== 'past' || today > 2 : tense === 'future';
+    const ahead = relation ? tense !== 'past' : tense === 'future';
     shift = ahead ? 0 : -1;
   }
   const { year, week } = isoWeek(reference + shift * 7);
