@@ -1,0 +1,81 @@
+import type { GazetteerKind } from '../gazetteer/index.js';
+
+/** Words that say what kind of place a name belongs to: "Idlib province", "the city of Homs", "Tigris River". */
+const KINDS_BY_WORD: Readonly<Record<string, readonly GazetteerKind[]>> = {
+  province: ['admin1', 'admin2', 'region'],
+  provinces: ['admin1', 'admin2'],
+  governorate: ['admin1', 'admin2'],
+  state: ['admin1'],
+  states: ['admin1'],
+  oblast: ['admin1'],
+  region: ['admin1', 'region', 'admin2'],
+  prefecture: ['admin1', 'admin2'],
+  department: ['admin1', 'admin2'],
+  canton: ['admin1'],
+  emirate: ['admin1'],
+  krai: ['admin1'],
+  territory: ['admin1', 'region'],
+  county: ['admin2', 'admin1'],
+  counties: ['admin2', 'admin1'],
+  parish: ['admin2'],
+  borough: ['admin2', 'city'],
+  district: ['admin2', 'admin1', 'city'],
+  districts: ['admin2'],
+  municipality: ['city', 'admin2'],
+  city: ['city'],
+  town: ['city'],
+  township: ['city', 'admin2'],
+  village: ['city'],
+  capital: ['city'],
+  suburb: ['city'],
+  resort: ['city'],
+  port: ['city'],
+  river: ['water'],
+  lake: ['water'],
+  sea: ['water'],
+  ocean: ['water'],
+  gulf: ['water'],
+  strait: ['water'],
+  straits: ['water'],
+  bay: ['water'],
+  canal: ['water'],
+  delta: ['region', 'water'],
+  mountain: ['mountain'],
+  mountains: ['mountain'],
+  mount: ['mountain'],
+  volcano: ['mountain'],
+  island: ['island', 'admin1', 'country', 'city'],
+  islands: ['island', 'country', 'admin1'],
+  peninsula: ['region', 'admin1'],
+  valley: ['region'],
+  desert: ['region'],
+};
+
+/** The kinds that a word behind or before a name asks for; null if the word says nothing. */
+export function kindsOfWord(lower: string): readonly GazetteerKind[] | null {
+  return Object.hasOwn(KINDS_BY_WORD, lower) ? KINDS_BY_WORD[lower] : null;
+}
+
+/** Words before a name that name a part of the place or its surroundings: "southern Idlib", "downtown Denver". */
+export const PART_WORDS: ReadonlySet<string> = new Set(
+  `north south east west northern southern eastern western central northeast northwest southeast southwest
+  northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western
+  north-east north-west south-east south-west upper lower downtown uptown midtown inner outer greater metro
+  metropolitan rural suburban mainland coastal occupied rebel-held government-held modern-day war-torn old`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** Last words of the names of built places. */
+export const FACILITY_WORDS: ReadonlySet<string> = new Set(
+  `airport airfield airbase base barracks bridge building cathedral cemetery center centre chapel church clinic club
+  college complex courthouse dam dome embassy factory field gallery garden gardens gate hall harbor harbour highway
+  hospital hotel house inn institute jail library mall market memorial mill mine monastery monument mosque motel museum
+  palace park pier plant plaza port prison railway refinery reactor reservoir resort restaurant road school schools
+  seminary shrine shul square stadium station street synagogue temple terminal theater theatre tower tunnel university
+  village-hall villa yard zoo avenue boulevard lane drive camp arena auditorium bar bookstore cafe campus casino
+  checkpoint convent course court dormitory farm fort fortress foundation ground headquarters home homes landfill
+  penitentiary pharmacy playground pool ranch store supermarket theatre track trail winery`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);

@@ -1,0 +1,144 @@
+import { blockOfToken, type Document } from '../document/index.js';
+import { admin1OfAbbreviation, demonym, isPlaceName, placeRank } from '../gazetteer/index.js';
+import type { NameSpan } from '../names/index.js';
+import { FACILITY_WORDS } from './feature-words.js';
+import { kindsBeside, knownName, longestPlace } from './lookup.js';
+import type { Toponym } from './toponym.js';
+
+/** Name spans -> the place names in them, in the order of the text, none overlapping another. */
+export function findToponyms(document: Document, names: readonly NameSpan[]): Toponym[] {
+  const called = new Set<string>();
+  for (const span of names) if (span.type === 'place') called.add(span.text);
+  const found: Toponym[] = [];
+  let reached = 0;
+  for (const span of names) {
+    if (span.inside !== null || span.firstToken < reached) continue;
+    if (blockOfToken(document, span.firstToken).kind === 'boilerplate') continue;
+    const before = found.length;
+    read(document, span, called, found);
+    reached = span.endToken;
+    const abbreviation = divisionBehind(document, found[found.length - 1], before < found.length, reached);
+    if (abbreviation !== null) {
+      found.push(abbreviation);
+      reached = abbreviation.endToken;
+    }
+  }
+  return found;
+}
+
+function read(document: Document, span: NameSpan, called: ReadonlySet<string>, found: Toponym[]): void {
+  const { firstToken: first, endToken: end, type } = span;
+  if (type === 'demonym') {
+    const target = demonym(span.text);
+    if (target !== null) found.push(toponym(document, first, end, 'demonym', target));
+    return;
+  }
+  if (type === 'place' || type === 'facility') {
+    readPlace(document, first, end, type === 'facility', found);
+    return;
+  }
+  if (type === 'organization' || type === 'other' || type === 'person') {
+    if (called.has(span.text) || standsLikePlace(document, span)) {
+      readPlace(document, first, end, false, found);
+    } else if (type !== 'person') {
+      readNested(document, first, end, found);
+    }
+  }
+}
+
+/** A span that the tagger takes for a place: known as a whole, or located by the place name that it begins with. */
+function readPlace(document: Document, first: number, end: number, built: boolean, found: Toponym[]): void {
+  const whole = knownName(document, first, end);
+  const facility = built || (end - first > 1 && FACILITY_WORDS.has(document.lower[end - 1]));
+  if (whole !== null) {
+    found.push(toponym(document, first, end, facility ? 'facility' : 'name', whole.name, whole.kinds));
+    return;
+  }
+  const part = end - first > 1 ? longestPlace(document, first, end) : null;
+  if (facility || part === null) {
+    const role = facility ? 'facility' : 'name';
+    found.push(toponym(document, first, end, role, part?.name ?? tokenText(document, first, end), null));
+    return;
+  }
+  found.push(toponym(document, first, part.endToken, 'name', part.name, part.kinds));
+}
+
+/** A place name at the head of an organisation's name, or behind "of", "in" or "at" in it. */
+function readNested(document: Document, first: number, end: number, found: Toponym[]): void {
+  if (end - first < 2) return;
+  for (let token = first; token < end; token++) {
+    const starts = token === first || NESTING.has(document.lower[token - 1]);
+    if (!starts || !/^\p{Lu}/u.test(document.words[token])) continue;
+    const place = longestPlace(document, token, end);
+    if (place === null || (place.endToken === end && token === first)) continue;
+    if (placeRank(place.name) < LEAST_NESTED_RANK) continue;
+    found.push({
+      ...toponym(document, token, place.endToken, 'name', place.name, place.kinds),
+      nested: true,
+    });
+    token = place.endToken - 1;
+  }
+}
+
+const NESTING: ReadonlySet<string> = new Set(['of', 'in', 'at', 'de']);
+const LEAST_NESTED_RANK = 2;
+
+/** Whether a name that was taken for something else stands where only a place stands: "Paris, Tenn."; the dateline. */
+function standsLikePlace(document: Document, span: NameSpan): boolean {
+  const { dateline } = document;
+  if (dateline?.place && span.start >= dateline.place.start && span.end <= dateline.place.end) return true;
+  return divisionAt(document, span.endToken) !== null && isPlaceName(span.text);
+}
+
+/** The abbreviation of a division behind a comma at `token`: ", Tenn." */
+function divisionAt(document: Document, token: number): { first: number; end: number; name: string } | null {
+  if (token + 1 >= document.tokenCount || document.words[token] !== ',') return null;
+  const first = token + 1;
+  for (let end = Math.min(first + 4, document.tokenCount); end > first; end--) {
+    const text = tokenText(document, first, end);
+    if (text.length > 8 || /\s/.test(text)) continue;
+    const division = admin1OfAbbreviation(text);
+    if (division !== null && (/\./.test(text) || /^\p{Lu}{2,3}$/u.test(text) || text.length > 3)) {
+      return { first, end, name: division.name };
+    }
+  }
+  return null;
+}
+
+function divisionBehind(
+  document: Document,
+  last: Toponym | undefined,
+  isNew: boolean,
+  token: number,
+): Toponym | null {
+  if (last === undefined || !isNew || last.role === 'demonym') return null;
+  const division = divisionAt(document, token);
+  if (division === null) return null;
+  return toponym(document, division.first, division.end, 'name', division.name, ['admin1']);
+}
+
+function toponym(
+  document: Document,
+  first: number,
+  end: number,
+  role: Toponym['role'],
+  lookup: string,
+  kinds: Toponym['kinds'] = null,
+): Toponym {
+  return {
+    start: document.starts[first],
+    end: document.ends[end - 1],
+    text: tokenText(document, first, end),
+    firstToken: first,
+    endToken: end,
+    sentence: document.sentenceOf[first],
+    role,
+    lookup,
+    kinds: kinds ?? (role === 'name' ? kindsBeside(document, first, end) : null),
+    nested: false,
+  };
+}
+
+function tokenText(document: Document, first: number, end: number): string {
+  return document.text.slice(document.starts[first], document.ends[end - 1]);
+}

@@ -1,0 +1,68 @@
+import type { Document } from '../document/index.js';
+import { type GazetteerKind, isPlaceName } from '../gazetteer/index.js';
+import { kindsOfWord, PART_WORDS } from './feature-words.js';
+
+/** What to look up for a name, and the kinds that its words ask for. */
+export interface Lookup {
+  readonly name: string;
+  readonly kinds: readonly GazetteerKind[] | null;
+}
+
+/**
+ * The name that the gazetteer knows among the words of a span: the whole, else without "southern" or "downtown" before it,
+ * else without "province" or "River" behind it. Null if it knows none of these.
+ */
+export function knownName(document: Document, first: number, end: number): Lookup | null {
+  const whole = document.text.slice(document.starts[first], document.ends[end - 1]);
+  if (isPlaceName(whole)) return { name: whole, kinds: null };
+  let from = first;
+  while (from < end - 1 && PART_WORDS.has(document.lower[from])) from++;
+  if (from < end - 1 && document.lower[from] === 'of') from++;
+  if (from > first && from < end) {
+    const rest = document.text.slice(document.starts[from], document.ends[end - 1]);
+    if (isPlaceName(rest)) return { name: rest, kinds: null };
+  }
+  const lastKinds = kindsOfWord(document.lower[end - 1]);
+  if (lastKinds !== null && end - 1 > from) {
+    const stem = document.text.slice(document.starts[from], document.ends[end - 2]);
+    if (isPlaceName(stem)) return { name: stem, kinds: lastKinds };
+  }
+  const firstKinds = kindsOfWord(document.lower[from]);
+  if (firstKinds !== null && from + 1 < end) {
+    const skip = document.lower[from + 1] === 'of' && from + 2 < end ? from + 2 : from + 1;
+    const stem = document.text.slice(document.starts[skip], document.ends[end - 1]);
+    if (isPlaceName(stem)) return { name: stem, kinds: firstKinds };
+  }
+  return null;
+}
+
+const LONGEST = 4;
+
+/** The longest run of words from `first` that is a place name; null if there is none. */
+export function longestPlace(
+  document: Document,
+  first: number,
+  end: number,
+): (Lookup & { readonly endToken: number }) | null {
+  for (let stop = Math.min(end, first + LONGEST); stop > first; stop--) {
+    const last = document.words[stop - 1];
+    if (!/^\p{Lu}/u.test(last) && last !== '.') continue;
+    const found = knownName(document, first, stop);
+    if (found !== null) return { ...found, endToken: stop };
+  }
+  return null;
+}
+
+/** Kinds asked for by the words beside a span: "Idlib province", "the city of Homs", "the River Tees". */
+export function kindsBeside(document: Document, first: number, end: number): readonly GazetteerKind[] | null {
+  if (end < document.tokenCount && document.sentenceOf[end] === document.sentenceOf[first]) {
+    const behind = kindsOfWord(document.lower[end]);
+    if (behind !== null && document.starts[end] === document.ends[end - 1] + 1) return behind;
+  }
+  if (first >= 2 && document.lower[first - 1] === 'of') return kindsOfWord(document.lower[first - 2]);
+  if (first >= 1 && document.starts[first] === document.ends[first - 1] + 1) {
+    const before = document.lower[first - 1];
+    if (before === 'river' || before === 'lake' || before === 'mount') return kindsOfWord(before);
+  }
+  return null;
+}

@@ -1,0 +1,103 @@
+import { type Candidate, distanceInKilometres } from '../gazetteer/index.js';
+import type { Evidence } from './evidence.js';
+import type { Sense } from './sense.js';
+import { WEIGHTS } from './weights.js';
+
+/** The named parts of a score; they add up to it. */
+export interface ScoreParts {
+  readonly prior: number;
+  readonly alias: number;
+  readonly kind: number;
+  readonly container: number;
+  readonly ownTown: number;
+  readonly country: number;
+  readonly division: number;
+  readonly near: number;
+}
+
+/** What a place's name and the words beside it say, whatever else the article speaks of. */
+export function localScore(sense: Sense, place: Candidate): number {
+  const { prior, alias, kind, container, ownTown } = localParts(sense, place);
+  return prior + alias + kind + container + ownTown;
+}
+
+function localParts(sense: Sense, place: Candidate): Omit<ScoreParts, 'country' | 'division' | 'near'> {
+  return {
+    prior: priorOf(place),
+    alias: place.byOwnName || place.kind === 'country' ? 0 : WEIGHTS.alias,
+    kind: kindPart(sense, place),
+    container: containerPart(sense, place),
+    ownTown:
+      place.kind === 'admin1' && sense.kinds === null && hasOwnTown(sense, place) ? WEIGHTS.ownTown : 0,
+  };
+}
+
+/** All parts of the score of one reading, given what the rest of the article says and the places already resolved. */
+export function scoreParts(
+  sense: Sense,
+  place: Candidate,
+  evidence: Evidence,
+  anchors: readonly Candidate[],
+): ScoreParts {
+  return {
+    ...localParts(sense, place),
+    country: WEIGHTS.country * evidence.country(place.countryCode),
+    division: place.kind === 'country' ? 0 : WEIGHTS.division * evidence.division(place),
+    near: place.kind === 'city' || place.kind === 'admin2' ? nearPart(place, anchors) : 0,
+  };
+}
+
+/** The sum of the parts. */
+export function total(parts: ScoreParts): number {
+  const { prior, alias, kind, container, ownTown, country, division, near } = parts;
+  return prior + alias + kind + container + ownTown + country + division + near;
+}
+
+function priorOf(place: Candidate): number {
+  if (place.kind === 'city') return Math.max(WEIGHTS.leastTown, logarithm(place.population));
+  const people = place.kind === 'admin1' || place.kind === 'admin2' ? logarithm(place.population) : 0;
+  return WEIGHTS.prior[place.kind] + WEIGHTS.divisionPeople * people;
+}
+
+function logarithm(people: number): number {
+  return people > 0 ? Math.log10(people) : 0;
+}
+
+function kindPart(sense: Sense, place: Candidate): number {
+  if (sense.kinds === null) return 0;
+  return sense.kinds.includes(place.kind) ? WEIGHTS.kindAgrees : WEIGHTS.kindDiffers;
+}
+
+function containerPart(sense: Sense, place: Candidate): number {
+  if (sense.containers.length === 0) return 0;
+  return sense.containers.some((container) => contains(container, place))
+    ? WEIGHTS.contained
+    : WEIGHTS.notContained;
+}
+
+function contains(container: Candidate, place: Candidate): boolean {
+  if (container.row === place.row || container.countryCode === null) return false;
+  if (container.countryCode !== place.countryCode) return false;
+  if (container.kind === 'country') return true;
+  return container.kind === 'admin1'
+    ? container.admin1 === place.admin1
+    : container.admin1 === place.admin1 &&
+        distanceInKilometres(container.latitude, container.longitude, place.latitude, place.longitude) < 120;
+}
+
+function hasOwnTown(sense: Sense, division: Candidate): boolean {
+  return sense.candidates.some(
+    (place) =>
+      place.kind === 'city' && place.countryCode === division.countryCode && place.population >= 100_000,
+  );
+}
+
+function nearPart(place: Candidate, anchors: readonly Candidate[]): number {
+  let best = 0;
+  for (const anchor of anchors) {
+    if (Math.abs(anchor.latitude - place.latitude) > 5) continue;
+    const distance = distanceInKilometres(anchor.latitude, anchor.longitude, place.latitude, place.longitude);
+    if (distance > 0 && distance < 500) best = Math.max(best, Math.exp(-distance / WEIGHTS.nearScale));
+  }
+  return WEIGHTS.near * best;
+}
