@@ -20,8 +20,8 @@ describe('the table', () => {
         Coastwire  0×
 
       PLACES
-        Port Ellery     city   Faro, PT  37.02°N 7.93°W  1×
-        Gulf of Ellery  water                            1×
+        Port Ellery     city   PT  37.02°N 7.93°W  1×  Faro
+        Gulf of Ellery  water                      1×
 
       DATES
         Tuesday  2025-03-04

@@ -17,7 +17,7 @@ export function datesSection(dates: readonly DateExpression[], sheet: Sheet): st
     { text: oneLine(date.text), paint: bold },
     { text: date.value },
     { text: date.mod === null ? '' : date.mod.toLowerCase().replaceAll('_', ' '), paint: dim },
-    { text: interval(date), paint: dim },
+    { text: interval(date), paint: dim, flexible: true },
     { text: count > 1 ? `${count}×` : '', paint: dim },
   ]);
   return section(sheet, 'Dates', cells);

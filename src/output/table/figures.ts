@@ -14,9 +14,9 @@ export function figuresSection(record: FiguresOf, sheet: Sheet): string[] {
     { text: figure.id, paint: dim },
     { text: amountWords(figure.quantity), paint: bold },
     { text: kindWords(figure), paint: kindPaint(figure.kind, sheet) },
-    { text: `“${oneLine(figure.text)}”`, paint: dim },
-    { text: whereAndWhen(figure, record) },
-    { text: remarks(figure).join(', '), paint: dim },
+    { text: `“${oneLine(figure.text)}”`, paint: dim, flexible: true },
+    { text: whereAndWhen(figure, record), flexible: true },
+    { text: remarks(figure).join(', '), paint: dim, flexible: true },
   ]);
   return section(sheet, 'Figures', rows);
 }

@@ -9,10 +9,10 @@ export function peopleSection(people: readonly Person[], sheet: Sheet): string[]
   const { bold, dim } = sheet.colors;
   const rows = people.map((person): Cell[] => [
     { text: oneLine(person.name), paint: bold },
-    { text: oneLine(person.role ?? person.titles.join(' ')) },
+    { text: oneLine(person.role ?? person.titles.join(' ')), flexible: true },
     { text: person.nationality ?? '' },
     mentionCount(person.mentions, sheet),
-    { text: aliases(person.aliases), paint: dim },
+    { text: aliases(person.aliases), paint: dim, flexible: true },
   ]);
   return section(sheet, 'People', rows);
 }
@@ -23,7 +23,7 @@ export function organizationsSection(organizations: readonly Organization[], she
   const rows = organizations.map((organization): Cell[] => [
     { text: oneLine(organization.name), paint: bold },
     mentionCount(organization.mentions, sheet),
-    { text: aliases(organization.aliases), paint: dim },
+    { text: aliases(organization.aliases), paint: dim, flexible: true },
   ]);
   return section(sheet, 'Organizations', rows);
 }

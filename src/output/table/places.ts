@@ -4,22 +4,23 @@ import { mentionCount } from './people.js';
 import { type Sheet, section } from './section.js';
 import { oneLine } from './text-width.js';
 
-/** Name, kind, country, point, number of mentions. */
+/** Name, kind, country, point, number of mentions, first-level division. */
 export function placesSection(places: readonly Place[], sheet: Sheet): string[] {
   const { bold, dim } = sheet.colors;
   const rows = places.map((place): Cell[] => [
     { text: oneLine(place.name), paint: bold },
     { text: place.kind, paint: dim },
-    { text: country(place) },
+    { text: place.countryCode ?? '' },
     { text: point(place) },
     mentionCount(place.mentions, sheet),
+    { text: division(place), paint: dim, flexible: true },
   ]);
   return section(sheet, 'Places', rows);
 }
 
-function country({ countryCode, admin1, name }: Place): string {
-  const division = admin1 === name ? null : admin1;
-  return [division === null ? null : oneLine(division), countryCode].filter(Boolean).join(', ');
+/** The first-level division, unless it is the place itself. */
+function division({ admin1, name }: Place): string {
+  return admin1 === null || admin1 === name ? '' : oneLine(admin1);
 }
 
 /** "43.60°N 39.73°E": two decimals are about a kilometre, as near as a town's point says anything. */
