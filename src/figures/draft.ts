@@ -21,6 +21,8 @@ export interface Draft {
   readonly negated: boolean;
   readonly scope: FigureScope;
   readonly groups: readonly string[];
+  /** Number of the figure in the record; null for a bare victim, who is no figure. */
+  readonly number: number | null;
   partOf: number | null;
   sameAs: number | null;
   supersedes: number | null;

@@ -11,6 +11,8 @@ import type { Organization } from '../schema/organization.js';
 import type { Person } from '../schema/person.js';
 import type { Place } from '../schema/place.js';
 import type { Quote } from '../schema/quote.js';
+import type { Toll } from '../schema/toll.js';
+import { findBareVictims } from './bare.js';
 import type { Clause } from './clause.js';
 import type { Draft } from './draft.js';
 import type { Licensed } from './inclusion.js';
@@ -21,9 +23,8 @@ import { type Counted, countedPhrase } from './noun-phrase.js';
 import { scopeOf } from './scope.js';
 import { sourceOf } from './source.js';
 import { linkFigures } from './structure.js';
+import { tollsOf } from './tolls.js';
 import { SentenceTriggers } from './trigger-index.js';
-
-export { addUpTolls } from './tolls.js';
 
 /** What was found before the figures, and what figures link to. */
 export interface FigureContext {
@@ -36,13 +37,38 @@ export interface FigureContext {
 
 /** Document -> casualty and displacement figures, in the order of the text. */
 export function findFigures(document: Document, context: FigureContext): Figure[] {
+  const drafts = draftFigures(document);
+  return drafts
+    .filter((draft) => draft.number !== null)
+    .map((draft) => toFigure(document, draft, drafts, context));
+}
+
+/** Figures -> per kind the one number that the article reports for its main event. */
+export function addUpTolls(document: Document, figures: readonly Figure[]): Toll[] {
+  const ids = new Set(figures.map((figure) => figure.id));
+  return tollsOf(
+    document,
+    draftFigures(document).filter((draft) => draft.number === null || ids.has(`f${draft.number}`)),
+  );
+}
+
+const cache = new WeakMap<Document, readonly Draft[]>();
+
+/** The figures of a document before they are linked to what stands around them, with the victims whom no number counts. */
+function draftFigures(document: Document): readonly Draft[] {
+  const known = cache.get(document);
+  if (known) return known;
   const drafts: Draft[] = [];
+  let number = 1;
   for (const sentence of document.sentences) {
     if (document.blocks[sentence.block].kind === 'boilerplate') continue;
-    drafts.push(...draftSentence(document, sentence, drafts.length));
+    const found = draftSentence(document, sentence, drafts.length, number);
+    for (const draft of found) if (draft.number !== null) number++;
+    drafts.push(...found);
   }
   linkFigures(document, drafts);
-  return drafts.map((draft) => toFigure(document, draft, context));
+  cache.set(document, drafts);
+  return drafts;
 }
 
 /** The clause of a sentence with triggers and counted phrases; null if it has no trigger. */
@@ -56,16 +82,22 @@ export function readClause(document: Document, sentence: Sentence): Clause | nul
     const phrase = countedPhrase(document, sentence, quantity);
     if (!phrase) continue;
     counted.push(phrase);
-    floor = quantity.endToken;
+    floor = quantity.form === 'share' || quantity.form === 'article' ? quantity.endToken : phrase.end;
   }
-  return { document, sentence, triggers, counted, countedAt: new Map(counted.map((c) => [c.first, c])) };
+  const covered = new Set<number>();
+  for (const { first, end } of counted) for (let token = first; token < end; token++) covered.add(token);
+  const all = [...counted, ...findBareVictims(document, sentence, (token) => covered.has(token))].sort(
+    (a, b) => a.first - b.first,
+  );
+  return { document, sentence, triggers, counted: all, countedAt: new Map(all.map((c) => [c.first, c])) };
 }
 
-function draftSentence(document: Document, sentence: Sentence, from: number): Draft[] {
+function draftSentence(document: Document, sentence: Sentence, from: number, firstNumber: number): Draft[] {
   const clause = readClause(document, sentence);
   if (!clause) return [];
   const block = document.blocks[sentence.block];
   const drafts: Draft[] = [];
+  let number = firstNumber;
   const indexes = new Map<Licensed, number>();
   const absences = findAbsences(clause);
   const licensed = licensePhrases(clause).filter(
@@ -93,6 +125,7 @@ function draftSentence(document: Document, sentence: Sentence, from: number): Dr
       negated: counted.quantity.form === 'zero',
       scope: scopeOf(document, sentence, sentence.firstToken, sentence.endToken),
       groups: groupsOf(document, counted),
+      number: counted.bare ? null : number++,
       partOf: whole ? (indexes.get(whole) ?? null) : null,
       sameAs: null,
       supersedes: null,
@@ -129,6 +162,7 @@ function draftSentence(document: Document, sentence: Sentence, from: number): Dr
       negated: !absence.unreported,
       scope: 'incident',
       groups: [],
+      number: number++,
       partOf: null,
       sameAs: null,
       supersedes: null,
@@ -149,13 +183,18 @@ function groupsOf(document: Document, counted: Counted): string[] {
   return [...groups];
 }
 
-function toFigure(document: Document, draft: Draft, context: FigureContext): Figure {
+function toFigure(
+  document: Document,
+  draft: Draft,
+  drafts: readonly Draft[],
+  context: FigureContext,
+): Figure {
   const { starts, ends } = document;
   const { quantity, sentence } = draft;
   const start = starts[draft.first];
   const victims = draft.head >= 0 && draft.rule !== 'instance' ? victimSpan(document, draft) : null;
   return {
-    id: `f${draft.index + 1}`,
+    id: `f${draft.number}`,
     start,
     end: ends[draft.end - 1],
     text: tokenText(document, draft.first, draft.end),
@@ -182,16 +221,17 @@ function toFigure(document: Document, draft: Draft, context: FigureContext): Fig
     source: sourceOf(document, sentence, draft.first, context),
     placeId: placeNear(document, sentence, start, context),
     dateId: dateNear(document, sentence, start, context),
-    partOf: idOf(draft.partOf),
-    sameAs: idOf(draft.sameAs),
-    supersedes: idOf(draft.supersedes),
+    partOf: idOf(drafts, draft.partOf),
+    sameAs: idOf(drafts, draft.sameAs),
+    supersedes: idOf(drafts, draft.supersedes),
     sentence: [sentence.start, sentence.end],
     confidence: confidenceOf(draft),
   };
 }
 
-function idOf(index: number | null): string | null {
-  return index === null ? null : `f${index + 1}`;
+function idOf(drafts: readonly Draft[], index: number | null): string | null {
+  const number = index === null ? null : drafts[index].number;
+  return number === null ? null : `f${number}`;
 }
 
 function victimSpan(document: Document, draft: Draft): Figure['victims'] {

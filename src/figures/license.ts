@@ -20,6 +20,11 @@ export function licensePhrases(clause: Clause): Licensed[] {
     const agent =
       counted.first > clause.sentence.firstToken && opener === 'by' && !byNumber(lower[counted.first - 2]);
     const last = found.at(-1) ?? null;
+    if (counted.bare) {
+      const license = agent ? null : bareLicense(clause, counted, last);
+      if (license && !license.negated) found.push({ counted, license, whole: null });
+      continue;
+    }
     const license =
       instanceLicense(clause, counted) ??
       (agent ? null : objectLicense(clause, counted)) ??
@@ -47,6 +52,15 @@ export function licensePhrases(clause: Clause): Licensed[] {
       found.push({ counted, license: other, whole: other.part ? (last?.whole ?? null) : null });
   }
   return found;
+}
+
+/** A named or definite victim needs a verb or an act of its own, or a place in a list. */
+function bareLicense(clause: Clause, counted: Counted, last: Licensed | null): License | null {
+  const object = objectLicense(clause, counted) ?? actLicense(clause, counted);
+  if (object) return object;
+  const before = counted.first > clause.sentence.firstToken ? clause.document.pos[counted.first - 1] : 'X';
+  if (before === 'ADP' && clause.document.lower[counted.first - 1] !== 'that') return null;
+  return subjectLicense(clause, counted) ?? listLicense(clause, counted, last);
 }
 
 /** "rose by 12": the number is a difference, no agent. */

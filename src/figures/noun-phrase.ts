@@ -1,7 +1,8 @@
 import type { Document, Sentence } from '../document/index.js';
-import type { Quantity } from '../quantities/index.js';
+import { numberAt, type Quantity } from '../quantities/index.js';
 import type { FigureUnit } from '../schema/figure.js';
 import { countsPeople, isSingular, isThing, unitOf } from './counted-nouns.js';
+import { triggersAt } from './trigger-index.js';
 
 /** A quantity with the noun phrase that it counts; token indexes, `end` exclusive. */
 export interface Counted {
@@ -13,6 +14,8 @@ export interface Counted {
   readonly unit: FigureUnit;
   /** "eight of them", "three of the dead": a part of people named elsewhere. */
   readonly partitive: boolean;
+  /** One person whom no number counts ("the mayor"): no figure, but a toll may count it. */
+  readonly bare?: true;
 }
 
 const DAY =
@@ -38,7 +41,8 @@ export function countedPhrase(document: Document, sentence: Sentence, quantity: 
   // "dozens of", "two of the", "four of its", "eight of them"
   if (lower[token] === 'of' && token + 1 < end) {
     const next = lower[token + 1];
-    if (PARTITIVE_PRONOUNS.has(next) && !MODIFIER_POS.has(pos[token + 2] ?? '')) {
+    const object = next === 'them' || next === 'us' || next === 'whom' || next === 'which';
+    if (object || (PARTITIVE_PRONOUNS.has(next) && !MODIFIER_POS.has(pos[token + 2] ?? ''))) {
       return {
         quantity,
         first: quantity.firstToken,
@@ -74,6 +78,16 @@ export function countedPhrase(document: Document, sentence: Sentence, quantity: 
     if (head < 0 || !isSingular(lower[head])) return null;
     const unit = unitOf(lower[head]);
     if (unit === null) return null;
+    const members = unit === 'family' || lower[head] === 'family' ? familyOf(document, head + 1) : null;
+    if (members)
+      return {
+        quantity: members,
+        first: quantity.firstToken,
+        end: members.endToken,
+        head,
+        unit: 'person',
+        partitive: false,
+      };
     return { quantity, first: quantity.firstToken, end: head + 1, head, unit, partitive };
   }
   if (head < 0) {
@@ -94,6 +108,18 @@ export function countedPhrase(document: Document, sentence: Sentence, quantity: 
   const unit = unitOf(word) ?? (properPeople(document, head) ? 'person' : null);
   if (unit === null) return null;
   return { quantity, first: quantity.firstToken, end: head + 1, head, unit, partitive };
+}
+
+/** Whether the token can stand in a noun phrase; capitals inside a sentence make a name of anything ("Red Cross"). */
+function isNominal(document: Document, token: number): boolean {
+  if (MODIFIER_POS.has(document.pos[token])) return true;
+  if (document.pos[token] !== 'VERB') return false;
+  return (
+    /^\p{Lu}\p{Ll}/u.test(document.words[token]) &&
+    token > 0 &&
+    /^\p{Lu}/u.test(document.words[token - 1]) &&
+    triggersAt(document, token).length === 0
+  );
 }
 
 /** The run of modifiers and nouns from `from` on, and its head: the last noun that counts people or dwellings. */
@@ -132,7 +158,11 @@ function nounRun(document: Document, from: number, end: number): { head: number;
       head = last = token;
       continue;
     }
-    if (MODIFIER_POS.has(tag) || PARTICIPLES.test(word)) {
+    if (tag === 'ADV' && lower[token + 1] === '-' && document.starts[token + 1] === document.ends[token])
+      continue;
+    if (head >= 0 && (word.endsWith('ing') || (tag === 'NOUN' && triggersAt(document, token).length > 0)))
+      break;
+    if (isNominal(document, token) || PARTICIPLES.test(word)) {
       if (PARTICIPLES.test(word) && !modifiesNoun(document, token, end)) break;
       // After "people", a name or a place is no longer the counted noun: "20 people Kabul police said".
       if (head >= 0 && tag === 'PROPN' && /^\p{Lu}/u.test(words[token])) break;
@@ -172,6 +202,26 @@ function modifiesNoun(document: Document, token: number, end: number): boolean {
     if (!MODIFIER_POS.has(pos[next]) && lower[next] !== '-' && !PARTICIPLES.test(lower[next])) return false;
   }
   return false;
+}
+
+/** "a family of four": the number behind "of" counts the people. */
+function familyOf(document: Document, token: number): Quantity | null {
+  if (document.lower[token] !== 'of') return null;
+  const number = numberAt(document, token + 1);
+  if (!number || number.low !== number.high || number.low < 2 || number.low > 40) return null;
+  return {
+    firstToken: number.first,
+    endToken: number.end,
+    numberFirst: number.first,
+    numberEnd: number.end,
+    value: number.low,
+    min: number.low,
+    max: number.low,
+    qualifier: 'exact',
+    form: number.form,
+    increment: false,
+    share: null,
+  };
 }
 
 /** "a 12-year-old": the age stands for the person. */

@@ -1,7 +1,8 @@
 import type { Document, Sentence } from '../document/index.js';
 import type { FigureScope } from '../schema/figure.js';
 
-const RATE = /\b(?:(?:each|every|a|per) (?:day|week|month|year|night)|annually|daily|yearly|on average)\b/;
+const RATE =
+  /\b(?:(?:each|every|per) (?:day|week|month|year|night)|a (?:day|month|year)\b(?! (?:after|before|earlier|later|ago|following|since))|annually|daily|yearly|on average)\b/;
 const CUMULATIVE =
   /\b(?:since|so far this year|this year|in recent (?:days|weeks|months|years)|over the (?:past|last)|in the (?:past|last)|during the (?:past|last)|to date|in total since|throughout the|this week|this month|(?:year|month|week|decade)s?(?:-| )(?:long|old) (?:conflict|war|insurgency|fighting|campaign)|in the (?:conflict|war|insurgency|violence|civil war|outbreak|epidemic)|the (?:conflict|war|insurgency|civil war|outbreak|epidemic) (?:has|have))\b/;
 const BACKGROUND =

@@ -59,6 +59,8 @@ const LINKS = new Set(
 const RELATIVE = new Set(['who', 'that', 'which', 'whom']);
 const FEAR = new Set(['feared', 'fear', 'fearing']);
 const BELIEF = new Set(['believed', 'thought', 'presumed', 'assumed', 'understood', 'considered', 'likely']);
+const TIMES =
+  /^(?:last|night|yesterday|today|overnight|tonight|early|late|morning|evening|afternoon|sunday|monday|tuesday|wednesday|thursday|friday|saturday)$/;
 const REACH = 60;
 
 /**
@@ -203,6 +205,10 @@ export function subjectLicense(clause: Clause, counted: Counted): License | null
       token++;
       continue;
     }
+    if (be && TIMES.test(word)) {
+      token++;
+      continue;
+    }
     if (LINKS.has(word) || tag === 'ADV' || tag === 'PART') {
       token++;
       continue;
@@ -234,7 +240,7 @@ export function subjectLicense(clause: Clause, counted: Counted): License | null
       token++;
       continue;
     }
-    if (tag === 'VERB' || tag === 'AUX') {
+    if ((tag === 'VERB' || tag === 'AUX') && !isNamePart(clause, token)) {
       if (preposition && !/^(?:said|says|say|told|added|saying)$/.test(word) && /ing$/.test(word)) {
         token++;
         continue;
@@ -292,13 +298,9 @@ function eventAt(clause: Clause, token: number, of: 'people' | 'houses', before:
     if (instance && (instance.word.kind === 'injured' || instance.word.kind === 'casualties'))
       return instance;
   }
-  if (before.among) return triggers.at(token, ['people', 'instance'], of) ?? victims(clause, token);
+  if (before.among) return triggers.at(token, ['people', 'instance'], of);
   // "30 wounded" with "wounded" read as a noun.
   return before.adjacent || before.be ? triggers.at(token, ['people'], of) : null;
-}
-
-function victims(_clause: Clause, _token: number): Trigger | null {
-  return null;
 }
 
 function tagIsEvent(clause: Clause, token: number, of: 'people' | 'houses'): boolean {
@@ -307,6 +309,16 @@ function tagIsEvent(clause: Clause, token: number, of: 'people' | 'houses'): boo
     if (clause.document.pos[next] !== 'ADV' && !LINKS.has(clause.document.lower[next])) return false;
   }
   return false;
+}
+
+/** A capitalised word behind a capitalised one, as in "Red Cross". */
+function isNamePart(clause: Clause, token: number): boolean {
+  const { words } = clause.document;
+  return (
+    /^\p{Lu}\p{Ll}/u.test(words[token]) &&
+    /^\p{Lu}\p{Ll}/u.test(words[token - 1] ?? '') &&
+    token - 1 > clause.sentence.firstToken
+  );
 }
 
 type Verdict = 'victim' | 'agent' | 'skip';
@@ -442,13 +454,13 @@ function skipParenthesis(clause: Clause, open: number, end: number): number | nu
       pos[open + 1] === 'NUM' ||
       pos[open + 1] === 'ADJ' ||
       pos[open + 1] === 'PROPN';
-    if (!aside) return null;
     let depth = 0;
     for (let token = open + 1; token < end && token < open + 40; token++) {
       if (lower[token] === '(') depth++;
       if (lower[token] === ')') depth--;
       if (lower[token] !== ',' || depth > 0) continue;
-      if (resumes(clause, token + 1)) return token + 1;
+      if (aside ? resumes(clause, token + 1) : BE.has(lower[token + 1]) || HAVE.has(lower[token + 1]))
+        return token + 1;
     }
     return null;
   }

@@ -1,61 +1,115 @@
 import type { Document } from '../document/index.js';
-import type { Figure, FigureKind } from '../schema/figure.js';
+import { bestNumber } from '../quantities/index.js';
+import type { FigureKind } from '../schema/figure.js';
 import type { Toll } from '../schema/toll.js';
+import type { Draft } from './draft.js';
+import { isGeneric } from './structure.js';
 
-/** Figures -> per kind the one number that the article reports for its main event. */
-export function addUpTolls(_document: Document, figures: readonly Figure[]): Toll[] {
-  const kinds = new Set<FigureKind>(figures.map((figure) => figure.kind));
+/** Modalities that may enter a toll; what is planned, projected, possible or denied never does. */
+const ENTERS = new Set(['asserted', 'reported', 'believed', 'feared']);
+
+/** What one event word says: its figures and their sum. */
+interface Statement {
+  readonly figures: readonly Draft[];
+  readonly total: number;
+}
+
+/** Per kind, the one number for the article's main event. `drafts` are its figures and its victims whom no number counts. */
+export function tollsOf(document: Document, drafts: readonly Draft[]): Toll[] {
+  const kinds = new Set<FigureKind>(drafts.map((draft) => draft.kind));
+  const superseded = new Set(drafts.map((draft) => draft.supersedes));
   const tolls: Toll[] = [];
   for (const kind of kinds) {
-    const toll = tollOf(kind, figures);
+    const usable = drafts.filter(
+      (draft) => draft.kind === kind && !superseded.has(draft.index) && mayEnter(draft),
+    );
+    const toll = tollOf(document, kind, usable);
     if (toll) tolls.push(toll);
   }
   return tolls;
 }
 
-const ENTERS = new Set(['asserted', 'reported', 'believed', 'feared']);
-
-function tollOf(kind: FigureKind, figures: readonly Figure[]): Toll | null {
-  const superseded = new Set(figures.map((figure) => figure.supersedes));
-  const usable = figures.filter(
-    (f) =>
-      f.kind === kind &&
-      !f.negated &&
-      f.quantity.qualifier !== 'unknown' &&
-      ENTERS.has(f.modality) &&
-      f.partOf === null &&
-      f.sameAs === null &&
-      !superseded.has(f.id) &&
-      f.scope !== 'rate',
+function mayEnter(draft: Draft): boolean {
+  return (
+    !draft.negated &&
+    draft.quantity.qualifier !== 'unknown' &&
+    ENTERS.has(draft.modality) &&
+    draft.partOf === null &&
+    draft.sameAs === null &&
+    draft.scope !== 'rate' &&
+    draft.block.repeatOf === null
   );
-  const incident = usable.filter((f) => f.scope === 'incident');
-  const scoped = incident.length > 0 ? incident : usable;
+}
+
+function tollOf(document: Document, kind: FigureKind, usable: readonly Draft[]): Toll | null {
+  const victims = usable.filter((draft) => !draft.groups.includes('attacker'));
+  const people = victims.length > 0 ? victims : usable;
+  const incident = people.filter((draft) => draft.scope === 'incident');
+  const counted = incident.filter((draft) => draft.number !== null);
+  const scoped = counted.length > 0 ? incident : people;
   if (scoped.length === 0) return null;
-  // One statement: the figures that share a trigger.
-  const statements: Figure[][] = [];
-  for (const figure of scoped) {
-    const same = statements.find((list) => list[0].trigger.start === figure.trigger.start);
-    if (same) same.push(figure);
-    else statements.push([figure]);
-  }
+  const statements = groupByTrigger(scoped).map((figures) => statement(document, figures));
   let best = statements[0];
-  for (const list of statements.slice(1)) if (sum(list) > sum(best)) best = list;
-  return { kind, quantity: addUp(best), figureIds: best.map((f) => f.id) };
+  for (const next of statements.slice(1)) {
+    if (next.figures.some((draft) => draft.quantity.increment)) {
+      best = { figures: [...best.figures, ...next.figures], total: best.total + next.total };
+    } else if (next.total > best.total) best = next;
+  }
+  return {
+    kind,
+    quantity: amountOf(best),
+    figureIds: best.figures.flatMap((d) => (d.number === null ? [] : [`f${d.number}`])),
+  };
 }
 
-function num(f: Figure): number {
-  return f.quantity.value ?? f.quantity.min ?? f.quantity.max ?? 0;
+function groupByTrigger(drafts: readonly Draft[]): Draft[][] {
+  const groups = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const group = groups.get(draft.triggerFirst);
+    if (group) group.push(draft);
+    else groups.set(draft.triggerFirst, [draft]);
+  }
+  return [...groups.values()];
 }
 
-function sum(list: readonly Figure[]): number {
-  return list.reduce((total, f) => total + num(f), 0);
+const number = (draft: Draft): number => bestNumber(draft.quantity) ?? 0;
+
+function statement(document: Document, figures: readonly Draft[]): Statement {
+  const people = mergeAppositions(document, figures);
+  const sum = people.reduce((total, draft) => total + number(draft), 0);
+  // "six people, two Turks and four Somalis, were killed": the whole and its parts.
+  const whole = people.find(
+    (draft) => people.length > 2 && number(draft) * 2 === sum && isGeneric(document, draft),
+  );
+  if (whole) return { figures: [whole], total: number(whole) };
+  return { figures: people, total: sum };
 }
 
-function addUp(list: readonly Figure[]): Toll['quantity'] {
-  if (list.length === 1) {
-    const { value, min, max, qualifier } = list[0].quantity;
+/** "Amina Yusuf, a nurse, was killed": two phrases for one person. A list ends in "and". */
+function mergeAppositions(document: Document, figures: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const [i, draft] of figures.entries()) {
+    const last = kept.at(-1);
+    if (last && number(draft) === 1 && number(last) === 1 && draft.first > last.end) {
+      const between = document.lower.slice(last.end, draft.first);
+      const list =
+        between.includes('and') ||
+        (figures[i + 1] !== undefined &&
+          document.lower.slice(draft.end, figures[i + 1].first).includes('and'));
+      if (!list) {
+        if (last.number === null && draft.number !== null) kept[kept.length - 1] = draft;
+        continue;
+      }
+    }
+    kept.push(draft);
+  }
+  return kept;
+}
+
+function amountOf(best: Statement): Toll['quantity'] {
+  if (best.figures.length === 1) {
+    const { value, min, max, qualifier } = best.figures[0].quantity;
     return { value, min, max, qualifier };
   }
-  const total = sum(list);
-  return { value: total, min: total, max: total, qualifier: 'exact' };
+  return { value: best.total, min: best.total, max: best.total, qualifier: 'exact' };
 }

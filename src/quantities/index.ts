@@ -9,6 +9,7 @@ import type { Quantity } from './quantity.js';
 import { shareAt } from './shares.js';
 import { vagueAt } from './vague.js';
 
+export { numberAt } from './number-phrase.js';
 export { bestNumber, type Quantity, type QuantityForm, type Share } from './quantity.js';
 
 const UNKNOWN = new Set([
