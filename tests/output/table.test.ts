@@ -32,8 +32,8 @@ describe('the table', () => {
           “The river rose, … faster than anyone here has seen in a lifetime of living beside it.”
 
       FIGURES
-        f1  at least 12  killed  “At least 12 people”  Port Ellery, 2025-03-04
-        f2  about 3,000  fled    “about 3,000”         Port Ellery, 2025-03-04  reported, says Mayor Ines…
+        f1  at least 12  killed  “At least 12 people”  2025-03-04  Port Ellery
+        f2  about 3,000  fled    “about 3,000”         2025-03-04  Port Ellery  reported, says Mayor Ines…
 
       TOLL
         at least 12  killed  from f1

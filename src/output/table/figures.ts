@@ -7,7 +7,7 @@ import { oneLine } from './text-width.js';
 
 type FiguresOf = Pick<ArticleRecord, 'figures' | 'places' | 'dates'>;
 
-/** Id, number, kind, the words, where and when, and what sets the figure apart (part of another, cumulative, feared ...). */
+/** Id, number, kind, the words, when and where, and what sets the figure apart (part of another, cumulative, feared ...). */
 export function figuresSection(record: FiguresOf, sheet: Sheet): string[] {
   const { bold, dim } = sheet.colors;
   const rows = record.figures.map((figure): Cell[] => [
@@ -15,7 +15,8 @@ export function figuresSection(record: FiguresOf, sheet: Sheet): string[] {
     { text: amountWords(figure.quantity), paint: bold },
     { text: kindWords(figure), paint: kindPaint(figure.kind, sheet) },
     { text: `“${oneLine(figure.text)}”`, paint: dim, flexible: true },
-    { text: whereAndWhen(figure, record), flexible: true },
+    { text: dateOf(figure, record) },
+    { text: placeOf(figure, record), flexible: true },
     { text: remarks(figure).join(', '), paint: dim, flexible: true },
   ]);
   return section(sheet, 'Figures', rows);
@@ -40,10 +41,12 @@ function words(name: string): string {
   return name.replaceAll('_', ' ');
 }
 
-function whereAndWhen({ placeId, dateId }: Figure, { places, dates }: FiguresOf): string {
-  const place = places.find(({ id }) => id === placeId)?.name;
-  const date = dates.find(({ id }) => id === dateId)?.value;
-  return [place === undefined ? undefined : oneLine(place), date].filter(Boolean).join(', ');
+function placeOf({ placeId }: Figure, { places }: FiguresOf): string {
+  return oneLine(places.find(({ id }) => id === placeId)?.name ?? '');
+}
+
+function dateOf({ dateId }: Figure, { dates }: FiguresOf): string {
+  return dates.find(({ id }) => id === dateId)?.value ?? '';
 }
 
 function remarks(figure: Figure): string[] {
