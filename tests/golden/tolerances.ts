@@ -45,6 +45,7 @@ const fold = (name: string): string =>
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/ (?:state|province|sea|city)$/i, '')
+    .replace(/^(?:the|el|al) /i, '')
     .toLowerCase();
 
 /** Great-circle distance in kilometres (haversine, a sphere of 6,371 km); infinite if one of the points is unknown. */
