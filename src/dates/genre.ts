@@ -12,7 +12,7 @@ export interface Genre {
 }
 
 const ABSOLUTE_RULES = new Set(['month-day', 'month', 'year', 'numeric-date', 'era']);
-const NEWS_RULES = new Set(['weekday', 'day-word', 'relative-unit', 'weekend', 'quarter']);
+const NEWS_RULES = new Set(['weekday', 'day-word', 'relative-unit', 'weekend', 'quarter', 'compared-quarter']);
 /** Fewest full dates of other years that make a history. */
 const FEWEST_HISTORICAL = 8;
 /** Fewest of them where nothing in the text speaks of its own day. */

@@ -1,5 +1,5 @@
 import type { DateExpression } from '../schema/date.js';
-import type { DayNumber } from './calendar.js';
+import { type DayNumber, dayNumber } from './calendar.js';
 import type { Finding, Moment, Reading, ReadingContext } from './finding.js';
 import { intervalOf } from './interval.js';
 import type { Lexemes } from './lexemes.js';
@@ -39,9 +39,17 @@ export function readFindings(
     const moment = momentOf(reading.value, expressions.length - 1);
     if (!moment || finding.type === 'DURATION' || finding.type === 'SET') continue;
     if (leads(lexemes, finding, moment, previous, narrative)) previous = moment;
-    if (moment.quarter !== null && !/ago|earlier/.test(lexemes.lower.slice(finding.first, finding.end).join(' '))) previousQuarter = moment;
+    if (finding.rule === 'quarter' && isReported(moment, reference)) previousQuarter = moment;
   }
   return { expressions, findings: kept };
+}
+
+/** Whether a quarter is over, and no more than about a year ago: then a report is about it, and not about a comparison or a forecast. */
+function isReported(moment: Moment, reference: Reference | null): boolean {
+  if (moment.quarter === null) return false;
+  if (reference === null) return true;
+  const age = reference.day - dayNumber(moment.year, moment.quarter * 3 + 1, 1);
+  return age >= -15 && age < 400;
 }
 
 /**

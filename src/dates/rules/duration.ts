@@ -4,6 +4,7 @@ import { periodOf } from '../duration-value.js';
 import type { DateRule, Finding, Reading, ReadingContext } from '../finding.js';
 import { isHyphen, type Lexemes, wordAt } from '../lexemes.js';
 import { type Quantity, quantityBefore } from '../quantity.js';
+import type { DateWord } from '../vocabulary.js';
 
 const SIDES: ReadonlyMap<string, -1 | 1> = new Map([
   ['past', -1], ['last', -1], ['previous', -1], ['preceding', -1], ['recent', -1], ['next', 1], ['coming', 1], ['following', 1],
@@ -21,7 +22,7 @@ export const duration: DateRule = {
     const quantity = quantityBefore(lexemes, head);
     if (quantity && isOrdinal(lexemes, head, quantity)) return null;
     const stretch = stretchOf(lexemes, head, quantity, word.plural);
-    if (!stretch) return null;
+    if (!stretch) return bareUnit(lexemes, head, word);
     const unit = word.value;
     const amount = quantity ? quantity.amount : null;
     let value = periodOf(unit, amount);
@@ -60,6 +61,22 @@ function isAge(lexemes: Lexemes, head: number): boolean {
 /** "three-quarters", "quarters" alone. */
 function isFraction(lexemes: Lexemes, head: number): boolean {
   return lexemes.words[head]?.kind === 'quarter' && (isHyphen(lexemes, head - 1) || !/^(?:past|last|next|first|two|three|four|five|six|eight|recent|several|coming|consecutive|straight|few)$/.test(wordAt(lexemes, head - 1)));
+}
+
+/** "day", "week" alone: a length only in short posts. */
+function bareUnit(lexemes: Lexemes, head: number, word: DateWord): Finding | null {
+  if (word.plural || !/^[YMWD]$/.test(word.value) || isHyphen(lexemes, head + 1) || isHyphen(lexemes, head - 1)) return null;
+  const value = periodOf(word.value, 1);
+  return {
+    rule: 'duration',
+    first: head,
+    end: head + 1,
+    type: 'DURATION',
+    precision: 'duration',
+    confidence: 0.3,
+    fragment: true,
+    read: () => ({ value, anchor: null }),
+  };
 }
 
 /** "a second attack": the ordinal, not the unit. */

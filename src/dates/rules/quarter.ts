@@ -23,8 +23,14 @@ export const quarter: DateRule = {
 
 type QuarterYear = (context: ReadingContext, part: string) => Reading | null;
 
-function finding(first: number, end: number, confidence: number, read: (context: ReadingContext) => Reading | null): Finding {
-  return { rule: 'quarter', first, end, type: 'DATE', precision: 'period', confidence, read };
+function finding(
+  first: number,
+  end: number,
+  confidence: number,
+  read: (context: ReadingContext) => Reading | null,
+  rule = 'compared-quarter',
+): Finding {
+  return { rule, first, end, type: 'DATE', precision: 'period', confidence, read };
 }
 
 /** "Q4", "4Q", "Q3 2012", "H1". */
@@ -42,7 +48,7 @@ function numbered(lexemes: Lexemes, head: number, letter: string): Finding | nul
     first = head - 1;
   }
   const year = yearAfter(lexemes, end);
-  return finding(first, year?.end ?? end, 0.9, readRanked(`${letter}${rank}`, year, head));
+  return finding(first, year?.end ?? end, 0.9, readRanked(`${letter}${rank}`, year, head), 'quarter');
 }
 
 /** A rank before the head: "third-quarter", "the fiscal first quarter", "this year's third quarter". */
@@ -76,7 +82,9 @@ function ranked(lexemes: Lexemes, head: number, kind: string): Finding | null {
   const end = trailing ? trailing.end : kind === 'H' && !leading ? head + 4 : head + 1;
   const part = `${kind}${rank}`;
   const read = readRanked(part, leading ?? trailing, head);
-  return finding(before, end, 0.9, ago === null ? read : (context) => lessOneYear(read(context)));
+  return ago === null
+    ? finding(before, end, 0.9, read, 'quarter')
+    : finding(before, end, 0.9, (context) => lessOneYear(read(context)));
 }
 
 function ofTheYear(lexemes: Lexemes, i: number): boolean {

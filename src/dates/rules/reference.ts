@@ -9,7 +9,7 @@ export const reference: DateRule = {
     if (word?.kind === 'unit') return theseDays(lexemes, head);
     if (word?.kind !== 'reference') return null;
     if (isHyphen(lexemes, head + 1) || (isHyphen(lexemes, head - 1) && word.value !== 'PRESENT_REF')) return null;
-    if (isCapitalised(lexemes, head) && isCapitalised(lexemes, head + 1)) return null;
+    if (lexemes.lower[head] !== 'now' && isCapitalised(lexemes, head) && isCapitalised(lexemes, head + 1)) return null;
     const first = firstOf(lexemes, head, word.weak);
     return first === null
       ? null

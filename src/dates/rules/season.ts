@@ -20,7 +20,7 @@ export const season: DateRule = {
     const after = relation ? null : yearAfter(lexemes, head + 1);
     const before = relation || after ? null : yearBefore(lexemes, head);
     const year = after ?? before;
-    if (!year && !relation && !isSeason(lexemes, head, word.weak)) return null;
+    const sure = year !== null || relation !== null || isSeason(lexemes, head, word.weak);
     const article = wordAt(lexemes, head - 1) === 'the' ? head - 1 : head;
     return {
       rule: 'season',
@@ -28,7 +28,8 @@ export const season: DateRule = {
       end: after?.end ?? head + 1,
       type: 'DATE',
       precision: 'period',
-      confidence: year || relation ? 0.9 : 0.6,
+      confidence: year || relation ? 0.9 : sure ? 0.6 : 0.3,
+      fragment: !sure,
       read: (context) => readSeason(context, word.value, year, relation, head),
     };
   },
