@@ -7,6 +7,8 @@ import type { Counted } from './noun-phrase.js';
 const OPENERS = /^(?:the|his|her|their|its|my|our|one's|chief|prominent|senior|local|former|veteran)$/;
 const NO_NAME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|police|isis|taliban|army|state|islamic|al|it|he|she|they|who|reuters|ap|afp|we|i|the|a|an)$/;
+const NO_PERSON_NAME =
+  /^(?:group|forces|force|police|army|party|department|council|city|county|state|province|district|town|village|street|avenue|road|hospital|university|school|ministry|agency|observatory|committee|association|union|church|mosque|front|brigade|company|news|media|government|court|office|center|centre|bureau|tv|radio|east|west|north|south|valley|island|river|lake|sea|region|republic|station|airport|prison|camp|militia|movement|organization|organisation|coalition|command|unit|battalion|regiment|division|guard|nations|council|cross|times|post|website|facebook|twitter|photo|video|image)$/;
 const PLURAL_PEOPLE =
   /^(?:people|police|troops|men|women|children|victims|others|dead|injured|wounded|members|personnel|staff|crew|bodies|military|army|militants|gunmen|suspects|fatalities|casualties)$/;
 
@@ -67,7 +69,16 @@ export function findBareVictims(
     if (token === first) token++;
     const last = Math.max(head, name);
     if (last < 0) continue;
+    // A name alone must look like a person's: two words, or one at the head of its clause.
+    if (NO_PERSON_NAME.test(lower[last])) continue;
     if (head === last) {
+      if (
+        first === head &&
+        sentence.firstToken !== first &&
+        pos[first] !== 'PROPN' &&
+        !OPENERS.test(lower[first])
+      )
+        continue;
       if (!isSingular(lower[head]) || PLURAL_PEOPLE.test(lower[head]) || isThing(lower[head])) continue;
       if (personGroups(lower[head]).includes('nationality') && first === head) continue;
     }

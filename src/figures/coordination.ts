@@ -8,7 +8,8 @@ import { isPassive } from './object.js';
  * "the deaths of a nurse, two drivers and a child". What stands between may be a phrase of place, no verb.
  */
 export function listLicense(clause: Clause, counted: Counted, last: Licensed | null): License | null {
-  if (counted.unit !== 'house') {
+  if (counted.bare && !joinsDirectly(clause, counted, last)) return null;
+  if (counted.unit !== 'house' && !counted.bare) {
     const object = afterPlainObject(clause, counted);
     if (object) return object;
   }
@@ -41,6 +42,14 @@ export function listLicense(clause: Clause, counted: Counted, last: Licensed | n
   if (word === ',' && speaksNext(clause, counted.end)) return null;
   if (last.license.rule === 'subject' && !beforeEvent(last, counted)) return null;
   return { ...last.license, rule: 'list' };
+}
+
+/** A person without a number is in a list only right behind "and" and its determiner: "two guards and their driver". */
+function joinsDirectly(clause: Clause, counted: Counted, last: Licensed | null): boolean {
+  const { lower, pos } = clause.document;
+  const joint = counted.first - 1;
+  if (!last || lower[joint] !== 'and' || joint - last.counted.end > 1) return false;
+  return pos[counted.first] === 'DET' || pos[counted.first] === 'PRON' || pos[counted.first] === 'PROPN';
 }
 
 /** A list of subjects stands before its verb. */

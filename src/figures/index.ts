@@ -21,6 +21,7 @@ import { dateNear, placeNear } from './nearness.js';
 import { findAbsences } from './negation.js';
 import { type Counted, countedPhrase } from './noun-phrase.js';
 import { scopeOf } from './scope.js';
+import { shareOfWhole } from './shares.js';
 import { sourceOf } from './source.js';
 import { linkFigures } from './structure.js';
 import { tollsOf } from './tolls.js';
@@ -113,7 +114,7 @@ function draftSentence(document: Document, sentence: Sentence, from: number, fir
       block,
       first: counted.first,
       end: counted.end,
-      quantity: counted.quantity,
+      quantity: shareBounds(counted, licensed, whole),
       head: counted.head,
       unit: counted.unit,
       kind: license.kind,
@@ -169,6 +170,24 @@ function draftSentence(document: Document, sentence: Sentence, from: number, fir
     });
   }
   return drafts;
+}
+
+/** The bounds of a share, from the whole that it is part of or the number behind its "of". */
+function shareBounds(
+  counted: Counted,
+  licensed: readonly Licensed[],
+  whole: Licensed | null,
+): Counted['quantity'] {
+  const { quantity } = counted;
+  if (!quantity.share) return quantity;
+  const inside = licensed.find(
+    (item) =>
+      item.counted !== counted &&
+      item.counted.first >= quantity.endToken &&
+      item.counted.first <= quantity.endToken + 2,
+  );
+  const base = inside ?? whole;
+  return base ? shareOfWhole(quantity, base.counted.quantity) : quantity;
 }
 
 function groupsOf(document: Document, counted: Counted): string[] {

@@ -54,11 +54,30 @@ export function licensePhrases(clause: Clause): Licensed[] {
   return found;
 }
 
+/** "Group/said ... that two women ... were killed": between a bare subject and its verb no other subject may stand. */
+function followsList(clause: Clause, counted: Counted, last: Licensed | null): boolean {
+  void last;
+  const { lower, pos } = clause.document;
+  for (let token = counted.end; token < Math.min(counted.end + 30, clause.sentence.endToken); token++) {
+    if (
+      /^(?:said|says|say|told|reported|reports|confirmed|announced|that|claimed|when|where|after)$/.test(
+        lower[token],
+      ) &&
+      (pos[token] === 'VERB' || lower[token] !== 'reported')
+    )
+      return lower[token - 1] !== 'was' && lower[token - 1] !== 'were' && lower[token - 1] !== 'been';
+    if (pos[token] === 'AUX' && lower[token] !== 'has' && lower[token] !== 'had') return false;
+    if (clause.triggers.at(token, ['transitive', 'intransitive', 'state'], 'people')) return false;
+  }
+  return false;
+}
+
 /** A named or definite victim needs a verb or an act of its own, or a place in a list. */
 function bareLicense(clause: Clause, counted: Counted, last: Licensed | null): License | null {
   const object = objectLicense(clause, counted) ?? actLicense(clause, counted);
   if (object) return object;
   const before = counted.first > clause.sentence.firstToken ? clause.document.pos[counted.first - 1] : 'X';
+  if (followsList(clause, counted, last)) return listLicense(clause, counted, last);
   if (before === 'ADP' && clause.document.lower[counted.first - 1] !== 'that') return null;
   return subjectLicense(clause, counted) ?? listLicense(clause, counted, last);
 }

@@ -65,7 +65,7 @@ export function actLicense(clause: Clause, counted: Counted): License | null {
   const trigger =
     triggers.endingAt(end - 1, ['act'], 'people') ??
     triggers.endingAt(end - 1, ['transitive'], objectOf(counted));
-  if (!trigger || counted.unit === 'house') return null;
+  if (!trigger) return null;
   if (trigger.word.form !== 'other' && trigger.word.form !== 'ing') return null;
   if (trigger.word.words[0] === 'loss' || trigger.word.words[0] === 'remains') {
     if (trigger.word.words[0] === 'loss') return null;
@@ -80,7 +80,7 @@ export function actLicense(clause: Clause, counted: Counted): License | null {
 
 /** "three of the dead", "two of the 12 hostages": the fate is named behind "of". */
 export function partitiveLicense(clause: Clause, counted: Counted): License | null {
-  if (counted.quantity.form === 'article') return null;
+  if (counted.quantity.form === 'article' || !counted.partitive) return null;
   const { document, triggers } = clause;
   const { lower } = document;
   const of = counted.quantity.endToken;

@@ -33,7 +33,8 @@ const PARTITIVE_PRONOUNS = new Set(['them', 'us', 'whom', 'those', 'these', 'whi
  */
 export function countedPhrase(document: Document, sentence: Sentence, quantity: Quantity): Counted | null {
   const { lower, pos } = document;
-  if (quantity.form === 'digits' && isNoCount(document, sentence, quantity)) return null;
+  if ((quantity.form === 'digits' || quantity.form === 'words') && isNoCount(document, sentence, quantity))
+    return null;
   let token = quantity.endToken;
   const end = sentence.endToken;
   let partitive = false;
@@ -132,6 +133,7 @@ function nounRun(document: Document, from: number, end: number): { head: number;
     const word = lower[token];
     const tag = pos[token];
     if (DAY.test(word)) break;
+    if (word === '-' && lower[token - 1] === 'and' && lower[token - 2] === '-') continue;
     if (tag === 'PUNCT' || tag === 'SYM' || tag === 'PART') {
       const joins =
         (word === '-' ||
@@ -147,6 +149,7 @@ function nounRun(document: Document, from: number, end: number): { head: number;
       if ((word === '-' || word === '/') && document.starts[token + 1] !== document.ends[token]) break;
       continue;
     }
+    if (word === 'and' && lower[token - 1] === '-' && lower[token + 1] === '-') continue;
     if (word === 'of' || word === 'and' || word === ',') break;
     if (countsPeople(word) || unitOf(word)) {
       const stateWord = /^(?:dead|injured|wounded|missing|displaced|homeless|affected)$/.test(word);

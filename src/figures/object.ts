@@ -20,6 +20,12 @@ export function objectLicense(clause: Clause, counted: Counted): License | null 
     const trigger = triggers.endingAt(end, ['transitive', 'ergative'], of);
     if (trigger) {
       if (isPassive(clause, trigger)) return null;
+      if (
+        trigger.word.kind === 'sheltered' &&
+        counted.head >= 0 &&
+        triggers.endingAt(counted.head + 1, ['people'], 'people')
+      )
+        return null;
       return license(clause, trigger);
     }
     const word = lower[end - 1];

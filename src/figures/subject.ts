@@ -335,6 +335,7 @@ interface State {
 
 function roleOf(clause: Clause, trigger: Trigger, state: State): Verdict {
   const { role, form } = trigger.word;
+  if (trigger.word.kind === 'evacuated' && leavesHome(clause, trigger)) return 'victim';
   if (state.among) return 'victim';
   if (role === 'instance') return state.support ? 'victim' : 'skip';
   if (role === 'state' || role === 'people') {
@@ -350,7 +351,8 @@ function roleOf(clause: Clause, trigger: Trigger, state: State): Verdict {
   // transitive and ergative
   if (form === 'ing') {
     if (state.be && clause.document.lower[trigger.first - 1] === 'being') return 'victim';
-    if (role === 'ergative' && state.be) return objectFollows(clause, trigger) ? 'agent' : 'victim';
+    if (role === 'ergative' && (state.be || !state.preposition))
+      return objectFollows(clause, trigger) ? 'agent' : 'victim';
     return 'agent';
   }
   if (form === 'base' || form === 's') {
@@ -363,6 +365,17 @@ function roleOf(clause: Clause, trigger: Trigger, state: State): Verdict {
   if (objectFollows(clause, trigger)) return 'agent';
   if (state.have) return role === 'ergative' ? 'victim' : 'agent';
   return 'victim';
+}
+
+/** "had to evacuate their homes": the object is what they left. */
+function leavesHome(clause: Clause, trigger: Trigger): boolean {
+  const next = clause.document.lower[trigger.end];
+  return (
+    next === 'their' ||
+    next === 'homes' ||
+    (next === 'the' &&
+      /^(?:area|building|village|town|city|region|zone)$/.test(clause.document.lower[trigger.end + 1] ?? ''))
+  );
 }
 
 /** Whether an object stands right behind the verb: "killed ten", "shot the woman", "shot and killed him". */
@@ -444,6 +457,13 @@ function skipParenthesis(clause: Clause, open: number, end: number): number | nu
   const { lower, pos } = clause.document;
   const mark = lower[open];
   const close = mark === '(' ? ')' : mark;
+  if (mark === ',' && /^in\w+ing$/.test(lower[open + 1] ?? '')) {
+    // "including women and children have been killed": the closing comma is missing.
+    for (let token = open + 2; token < end && token < open + 14; token++) {
+      if (BE.has(lower[token]) || HAVE.has(lower[token])) return token;
+      if (lower[token] === ',') break;
+    }
+  }
   if (mark === ',') {
     // Only what can be an aside: "including ...", "most of them ...", "a father of two", "who ...", "aged 5"
     const next = lower[open + 1];

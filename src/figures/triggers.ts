@@ -67,7 +67,7 @@ const VERBS: readonly (readonly [FigureKind, TriggerRole, string])[] = [
   [
     'displaced',
     'transitive',
-    'displace|uproot|dislocate|deport|expel|evict|internally displace|drive from|drive out of',
+    'displace|uproot|dislocate|deport|expel|evict|internally displace|drive from|drive out of|dislodge',
   ],
   [
     'fled',
@@ -82,7 +82,11 @@ const VERBS: readonly (readonly [FigureKind, TriggerRole, string])[] = [
     'ergative',
     'shelter|accommodate|take refuge|take shelter|seek shelter|seek refuge|house|host|live in tents|live in camps|live in shelters',
   ],
-  ['relocated', 'ergative', 'relocate|resettle|rehouse|rehome'],
+  [
+    'relocated',
+    'ergative',
+    'relocate|resettle|rehouse|rehome|move to safer|move to higher ground|move to temporary|shift to safer',
+  ],
   ['returned', 'intransitive', 'return|return home|go back home|go home|return to their homes'],
   ['returned', 'transitive', 'repatriate'],
   ['stranded', 'transitive', 'strand|maroon'],
@@ -115,7 +119,10 @@ const STATES: readonly (readonly [FigureKind, string])[] = [
   ['trapped', 'trapped|stuck|buried'],
   ['kidnapped', 'hostage|in captivity|captive'],
   ['survived', 'unharmed|unhurt|uninjured|alive|unscathed'],
-  ['displaced', 'displaced|internally displaced|uprooted|forced from their homes|driven from their homes'],
+  [
+    'displaced',
+    'displaced|internally displaced|uprooted|forced from their homes|driven from their homes|from their homes|from their villages',
+  ],
   ['fled', 'forced to leave|forced out of their homes|out of their homes|forced to abandon'],
   ['homeless', 'homeless|roofless|without homes|without shelter|without a home|without a roof'],
   [
@@ -172,6 +179,11 @@ const ACTS: readonly (readonly [FigureKind, string])[] = [
   ['evacuated', 'evacuation|evacuations'],
   ['relocated', 'relocation|resettlement'],
   ['returned', 'return|repatriation'],
+  ['missing', 'fate'],
+];
+const HOUSING_ACTS: readonly (readonly [FigureKind, string])[] = [
+  ['housing_destroyed', 'destruction|collapse|demolition|loss|burning'],
+  ['housing_damaged', 'flooding|inundation'],
 ];
 
 /** Nouns for the total. */
@@ -192,9 +204,20 @@ const TOLLS: readonly (readonly [FigureKind, string])[] = [
   ],
   ['homeless', 'number of homeless'],
   ['refugee', 'number of refugees|number of asylum seekers'],
-  ['evacuated', 'number of evacuees|number of evacuated|number of people evacuated|evacuated'],
+  [
+    'evacuated',
+    'evacuation total people|evacuation|population evacuated|number of evacuees|number of evacuated|number of people evacuated|evacuated',
+  ],
   ['affected', 'number of affected|number of people affected|number of affected people|affected'],
   ['sick', 'number of cases|number of infections|caseload|number of confirmed cases|number of infected'],
+];
+
+const HOUSING_TOLLS: readonly (readonly [FigureKind, string])[] = [
+  [
+    'housing_destroyed',
+    'completely destroyed housing|destroyed housing|destroyed houses|houses destroyed|homes destroyed',
+  ],
+  ['housing_damaged', 'damaged houses|damaged housing|houses damaged|homes damaged'],
 ];
 
 /** Verbs of what happens to dwellings. */
@@ -333,5 +356,7 @@ export const TRIGGER_WORDS: readonly TriggerWord[] = [
   ...wordTriggers(INSTANCES, 'instance'),
   ...wordTriggers(PEOPLE, 'people'),
   ...wordTriggers(ACTS, 'act'),
+  ...wordTriggers(HOUSING_ACTS, 'act', 'houses'),
+  ...wordTriggers(HOUSING_TOLLS, 'toll', 'houses'),
   ...wordTriggers(TOLLS, 'toll'),
 ];

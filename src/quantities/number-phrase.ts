@@ -65,6 +65,15 @@ function digitsAt(document: Document, first: number): NumberPhrase | null {
   let value = digitValue(lower[first]);
   if (value === null) return null;
   let end = first + 1;
+  if (
+    lower[end] === ',' &&
+    lower[end + 1] === '000' &&
+    value < 1000 &&
+    document.starts[end] === document.ends[end - 1]
+  ) {
+    value *= 1000; // a blank slipped in: "61, 000"
+    end += 2;
+  }
   while (end < document.tokenCount && isGroup(document, first, end, value)) {
     value = value * 1000 + Number(lower[end]);
     end++;
