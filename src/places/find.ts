@@ -48,7 +48,15 @@ function read(document: Document, span: NameSpan, called: ReadonlySet<string>, f
 
 /** A span that the tagger takes for a place: known as a whole, or located by the place name that it begins with. */
 function readPlace(document: Document, first: number, end: number, built: boolean, found: Toponym[]): void {
+  if (end - first === 1 && NO_PLACE_ALONE.has(document.lower[first])) return;
   const whole = knownName(document, first, end);
+  if (!built && whole === null) {
+    const target = demonym(tokenText(document, first, end));
+    if (target !== null) {
+      found.push(toponym(document, first, end, 'demonym', target));
+      return;
+    }
+  }
   const facility = built || (end - first > 1 && FACILITY_WORDS.has(document.lower[end - 1]));
   if (whole !== null) {
     found.push(toponym(document, first, end, facility ? 'facility' : 'name', whole.name, whole.kinds));
@@ -62,6 +70,13 @@ function readPlace(document: Document, first: number, end: number, built: boolea
   }
   found.push(toponym(document, first, part.endToken, 'name', part.name, part.kinds));
 }
+
+/** Words that begin or end many names of places and are none by themselves. */
+const NO_PLACE_ALONE: ReadonlySet<string> = new Set(
+  'north south east west central state city town county valley university street avenue road highway park main hall house school center centre church court hill hills lake river district capital downtown airport station university college village'.split(
+    ' ',
+  ),
+);
 
 /** A place name at the head of an organisation's name, or behind "of", "in" or "at" in it. */
 function readNested(document: Document, first: number, end: number, found: Toponym[]): void {

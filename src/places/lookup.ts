@@ -53,11 +53,23 @@ export function longestPlace(
   return null;
 }
 
+/** Behind a name these speak of something else: "the Black Sea resort", "the Florida state capital". */
+const NOT_BEHIND: ReadonlySet<string> = new Set([
+  'resort',
+  'capital',
+  'port',
+  'suburb',
+  'town',
+  'village',
+  'state',
+]);
+
 /** Kinds asked for by the words beside a span: "Idlib province", "the city of Homs", "the River Tees". */
 export function kindsBeside(document: Document, first: number, end: number): readonly GazetteerKind[] | null {
   if (end < document.tokenCount && document.sentenceOf[end] === document.sentenceOf[first]) {
     const behind = kindsOfWord(document.lower[end]);
-    if (behind !== null && document.starts[end] === document.ends[end - 1] + 1) return behind;
+    const touches = document.starts[end] === document.ends[end - 1] + 1;
+    if (behind !== null && touches && !NOT_BEHIND.has(document.lower[end])) return behind;
   }
   if (first >= 2 && document.lower[first - 1] === 'of') return kindsOfWord(document.lower[first - 2]);
   if (first >= 1 && document.starts[first] === document.ends[first - 1] + 1) {

@@ -24,7 +24,7 @@ export function localScore(sense: Sense, place: Candidate): number {
 function localParts(sense: Sense, place: Candidate): Omit<ScoreParts, 'country' | 'division' | 'near'> {
   return {
     prior: priorOf(place),
-    alias: place.byOwnName || place.kind === 'country' ? 0 : WEIGHTS.alias,
+    alias: place.byOwnName || place.kind !== 'city' ? 0 : WEIGHTS.alias,
     kind: kindPart(sense, place),
     container: containerPart(sense, place),
     ownTown:
@@ -55,8 +55,10 @@ export function total(parts: ScoreParts): number {
 
 function priorOf(place: Candidate): number {
   if (place.kind === 'city') return Math.max(WEIGHTS.leastTown, logarithm(place.population));
-  const people = place.kind === 'admin1' || place.kind === 'admin2' ? logarithm(place.population) : 0;
-  return WEIGHTS.prior[place.kind] + WEIGHTS.divisionPeople * people;
+  if (place.kind === 'admin1' || place.kind === 'admin2') {
+    return WEIGHTS.prior[place.kind] + WEIGHTS.divisionPeople[place.kind] * logarithm(place.population);
+  }
+  return WEIGHTS.prior[place.kind];
 }
 
 function logarithm(people: number): number {

@@ -38,7 +38,8 @@ export function groupSenses(document: Document, toponyms: readonly Toponym[]): S
       senses.set(key, sense);
     }
     sense.toponyms.push(toponym);
-    sense.kinds ??= toponym.kinds;
+    const { kinds } = toponym;
+    if (kinds !== null && sense.candidates.some((place) => kinds.includes(place.kind))) sense.kinds ??= kinds;
     if (
       sense.candidates.some((place) =>
         containers.some((other) => other.countryCode === place.countryCode && other.row !== place.row),

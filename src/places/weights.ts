@@ -8,12 +8,12 @@ export const WEIGHTS = {
   /** Prior by kind; a town's prior is the logarithm of its population (see `leastTown`). */
   prior: {
     continent: 8,
-    country: 7.5,
-    admin1: 6,
+    country: 9,
+    admin1: 2,
     admin2: 3.6,
     city: 0,
-    region: 6,
-    water: 5.5,
+    region: 6.5,
+    water: 6.5,
     mountain: 5,
     island: 5.5,
     facility: 5,
@@ -22,9 +22,9 @@ export const WEIGHTS = {
   /** Logarithm of the population that a town of unknown size is taken to have. */
   leastTown: 2.5,
   /** Share of the logarithm of its people that raises a division. */
-  divisionPeople: 0.1,
-  /** The name is an alias of the place, not its own. */
-  alias: -0.8,
+  divisionPeople: { admin1: 0.7, admin2: 0.1 },
+  /** The name is an alias of the town, not its own. */
+  alias: -1.5,
   /** A word beside the name asks for this kind of place, or for another. */
   kindAgrees: 3,
   kindDiffers: -2,
