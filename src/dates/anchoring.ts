@@ -1,4 +1,15 @@
-import { addMonths, calendarDay, type DayNumber, dayNumber, daysInMonth, isoDay, isoMonth, isoWeek, isoYear, pad } from './calendar.js';
+import {
+  addMonths,
+  calendarDay,
+  type DayNumber,
+  dayNumber,
+  daysInMonth,
+  isoDay,
+  isoMonth,
+  isoWeek,
+  isoYear,
+  pad,
+} from './calendar.js';
 import type { Reading, ReadingContext } from './finding.js';
 import type { Unit } from './vocabulary.js';
 
@@ -42,7 +53,8 @@ export function shifted(anchor: Anchor, unit: Unit, amount: number): Reading | n
       return monthsAway(anchor, Math.round(amount));
     }
     case 'W': {
-      if (anchor.knows === 'day' && anchor.source === 'previous') return reading(isoDay(anchor.day + Math.round(amount * 7)));
+      if (anchor.knows === 'day' && anchor.source === 'previous')
+        return reading(isoDay(anchor.day + Math.round(amount * 7)));
       const week = isoWeek(anchor.day + Math.round(amount * 7));
       return anchor.knows === 'day' ? reading(`${isoYear(week.year)}-W${pad(week.week)}`) : coarse(anchor);
     }
@@ -72,5 +84,8 @@ function monthsAway(anchor: Anchor, amount: number): Reading {
 /** Days counted from a bare month or year stay in it. */
 function coarse(anchor: Anchor): Reading {
   const { year, month } = calendarDay(anchor.day);
-  return { value: anchor.knows === 'year' ? isoYear(year) : `${isoMonth(year, month)}-XX`, anchor: anchor.source };
+  return {
+    value: anchor.knows === 'year' ? isoYear(year) : `${isoMonth(year, month)}-XX`,
+    anchor: anchor.source,
+  };
 }

@@ -20,7 +20,13 @@ export function dayAt(lexemes: Lexemes, i: number): DayOfMonth | null {
     if (day < 1 || day > 31) return null;
     const suffix = touches(lexemes, i + 1) ? wordAt(lexemes, i + 1) : '';
     if (SUFFIXES.has(suffix)) return { first: i, end: i + 2, day, ordinal: true };
-    if (suffix === '%' || ((suffix === '.' || suffix === ',' || suffix === ':' || suffix === '/') && touches(lexemes, i + 2) && /^\d/.test(wordAt(lexemes, i + 2)))) return null;
+    if (
+      suffix === '%' ||
+      ((suffix === '.' || suffix === ',' || suffix === ':' || suffix === '/') &&
+        touches(lexemes, i + 2) &&
+        /^\d/.test(wordAt(lexemes, i + 2)))
+    )
+      return null;
     return { first: i, end: i + 1, day, ordinal: false };
   }
   const rank = ORDINALS.get(word);

@@ -12,7 +12,14 @@ export interface Genre {
 }
 
 const ABSOLUTE_RULES = new Set(['month-day', 'month', 'year', 'numeric-date', 'era']);
-const NEWS_RULES = new Set(['weekday', 'day-word', 'relative-unit', 'weekend', 'quarter', 'compared-quarter']);
+const NEWS_RULES = new Set([
+  'weekday',
+  'day-word',
+  'relative-unit',
+  'weekend',
+  'quarter',
+  'compared-quarter',
+]);
 /** Fewest full dates of other years that make a history. */
 const FEWEST_HISTORICAL = 8;
 /** Fewest of them where nothing in the text speaks of its own day. */
@@ -46,5 +53,8 @@ export function genreOf(lexemes: Lexemes, findings: readonly Finding[], referenc
       else if (year > latest + 1) topical++;
     }
   }
-  return { message, narrative: historical >= (topical === 0 ? FEWEST_ALONE : FEWEST_HISTORICAL) && historical > topical * 2 };
+  return {
+    message,
+    narrative: historical >= (topical === 0 ? FEWEST_ALONE : FEWEST_HISTORICAL) && historical > topical * 2,
+  };
 }

@@ -2,7 +2,21 @@ import { isListed } from '../lexicon/compromise.js';
 import { isCapitalised, type Lexemes, sameBlock, wordAt } from './lexemes.js';
 
 const NAME_HEADS = new Set([
-  'times', 'star', 'post', 'telegraph', 'mirror', 'express', 'herald', 'tribune', 'news', 'mail', 'night', 'morning', 'ltd', 'inc', 'market',
+  'times',
+  'star',
+  'post',
+  'telegraph',
+  'mirror',
+  'express',
+  'herald',
+  'tribune',
+  'news',
+  'mail',
+  'night',
+  'morning',
+  'ltd',
+  'inc',
+  'market',
 ]);
 
 /**
@@ -22,13 +36,26 @@ export function isNameLike(lexemes: Lexemes, head: number): boolean {
   if (document.sentenceOf[tokens[next]] !== document.sentenceOf[token]) return false;
   const before = wordAt(lexemes, head - 1);
   if (NAME_HEADS.has(after)) return true;
-  if (isListed(after, 'Demonym') || isListed(after, 'Honorific') || isListed(after, 'Organization') || isListed(after, 'Country')) return false;
-  if (sentenceStart || before === 'the' || before === 'and') return document.pos[tokens[next]] === 'PROPN';
+  if (
+    isListed(after, 'Demonym') ||
+    isListed(after, 'Honorific') ||
+    isListed(after, 'Organization') ||
+    isListed(after, 'Country')
+  )
+    return false;
+  const beyond = document.pos[tokens[next] + 1];
+  if (sentenceStart || before === 'the' || before === 'and') {
+    return (
+      document.pos[tokens[next]] === 'PROPN' ||
+      (sentenceStart && (beyond === 'VERB' || wordAt(lexemes, head + 2).endsWith('ed')))
+    );
+  }
   const beforePos = head > 0 ? document.pos[tokens[head - 1]] : null;
   // "his friend Sunday Oliseh signed": a noun before, a name and a verb behind.
   if (beforePos === 'NOUN' || before === ',' || beforePos === 'VERB') {
-    const beyond = document.pos[tokens[next] + 1];
-    return beforePos !== 'VERB' ? beyond === 'VERB' || beyond === 'AUX' : beyond === 'VERB' && isListed(lexemes.lower[head], 'FirstName');
+    return beforePos !== 'VERB'
+      ? beyond === 'VERB' || beyond === 'AUX'
+      : beyond === 'VERB' && isListed(lexemes.lower[head], 'FirstName');
   }
   return false;
 }

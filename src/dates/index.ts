@@ -21,7 +21,11 @@ import { type Reference, readFindings } from './reading.js';
  * Relative expressions are read against `published` (an ISO date), else against the dateline's date; without either they keep an
  * underspecified value ("XXXX-WXX-4") and null bounds.
  */
-export function findDates(document: Document, names: readonly NameSpan[], published: string | null): DateExpression[] {
+export function findDates(
+  document: Document,
+  names: readonly NameSpan[],
+  published: string | null,
+): DateExpression[] {
   const lexemes = lexemesOf(document);
   if (lexemes.heads.length === 0) return [];
   const candidates = withoutOverlaps(withoutNames(lexemes, findCandidates(lexemes), names));
@@ -34,7 +38,11 @@ export function findDates(document: Document, names: readonly NameSpan[], publis
 }
 
 /** Drops candidates that stand inside a longer name, or that are the name of a person. */
-function withoutNames(lexemes: Lexemes, candidates: readonly Finding[], names: readonly NameSpan[]): Finding[] {
+function withoutNames(
+  lexemes: Lexemes,
+  candidates: readonly Finding[],
+  names: readonly NameSpan[],
+): Finding[] {
   if (names.length === 0) return [...candidates];
   const sorted = [...candidates].sort((a, b) => a.first - b.first);
   let from = 0;
@@ -47,21 +55,39 @@ function withoutNames(lexemes: Lexemes, candidates: readonly Finding[], names: r
       if (name.end <= start || name.type === 'other') continue;
       const covers = name.start <= start && name.end >= end;
       const same = name.start === start && name.end === end;
-      if ((covers && !same) || (same && name.type === 'person' && candidate.rule !== 'holiday') || (!covers && name.start < start)) return false;
+      if (
+        (covers && !same) ||
+        (same && name.type === 'person' && candidate.rule !== 'holiday') ||
+        (!covers && name.start < start)
+      )
+        return false;
     }
     return true;
   });
 }
 
 /** The publication date, else the full date of the dateline; a dateline's "May 3" without a year gives no anchor. */
-function referenceOf(document: Document, lexemes: Lexemes, candidates: readonly Finding[], published: string | null): Reference | null {
+function referenceOf(
+  document: Document,
+  lexemes: Lexemes,
+  candidates: readonly Finding[],
+  published: string | null,
+): Reference | null {
   const day = published === null ? null : parseIsoDay(published);
   if (day !== null) return { day, source: 'published' };
   const date = document.dateline?.date;
   if (!date) return null;
-  const unanchored = { lexemes, reference: null, previous: null, previousQuarter: null, narrative: false, tense: () => null };
+  const unanchored = {
+    lexemes,
+    reference: null,
+    previous: null,
+    previousQuarter: null,
+    narrative: false,
+    tense: () => null,
+  };
   for (const candidate of candidates) {
-    if (lexemes.starts[candidate.first] < date.start || lexemes.ends[candidate.end - 1] > date.end + 6) continue;
+    if (lexemes.starts[candidate.first] < date.start || lexemes.ends[candidate.end - 1] > date.end + 6)
+      continue;
     const value = parseIsoDay(candidate.read(unanchored)?.value ?? '');
     if (value !== null) return { day: value, source: 'dateline' };
   }

@@ -1,4 +1,12 @@
-import { addMonths, type DayNumber, dayNumber, daysInMonth, isoDay, mondayOf, parseIsoDay } from './calendar.js';
+import {
+  addMonths,
+  type DayNumber,
+  dayNumber,
+  daysInMonth,
+  isoDay,
+  mondayOf,
+  parseIsoDay,
+} from './calendar.js';
 
 /** First and last ISO day (minute for times) of what a TIMEX3 value covers. */
 export type Interval = readonly [earliest: string, latest: string];

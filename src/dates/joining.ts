@@ -5,7 +5,11 @@ import { isHyphen, type Lexemes, wordAt } from './lexemes.js';
 const LINKS = new Set(['to', 'until', 'till', 'through', 'thru']);
 
 /** Links the two ends of "3 to 5 May", "1957-58", "from Monday to Wednesday", "between 2003 and 2011" to each other. */
-export function joinRanges(lexemes: Lexemes, findings: readonly Finding[], expressions: readonly DateExpression[]): DateExpression[] {
+export function joinRanges(
+  lexemes: Lexemes,
+  findings: readonly Finding[],
+  expressions: readonly DateExpression[],
+): DateExpression[] {
   const joined = [...expressions];
   for (let i = 0; i + 1 < findings.length; i++) {
     const [a, b] = [findings[i], findings[i + 1]];
@@ -20,5 +24,10 @@ export function joinRanges(lexemes: Lexemes, findings: readonly Finding[], expre
 }
 
 function comparable(a: DateExpression, b: DateExpression): boolean {
-  return (a.type === 'DATE' || a.type === 'TIME') && (b.type === 'DATE' || b.type === 'TIME') && !/_REF$/.test(a.value) && !/_REF$/.test(b.value);
+  return (
+    (a.type === 'DATE' || a.type === 'TIME') &&
+    (b.type === 'DATE' || b.type === 'TIME') &&
+    !/_REF$/.test(a.value) &&
+    !/_REF$/.test(b.value)
+  );
 }

@@ -3,7 +3,7 @@ import { type DateWord, VOCABULARY } from './vocabulary.js';
 
 /**
  * The text as the date rules read it: the document's tokens, with mixed ones taken apart ("1957-58" -> 1957 - 58, "9am" -> 9 am,
- * "mid-June" -> mid - June). Lexeme `i` covers `text.slice(starts[i], ends[i])`; boilerplate has none.
+ * "mid-June" -> mid - June). Lexeme `i` covers `text.slice(starts[i], ends[i])`; boilerplate and repeated lines have none.
  */
 export interface Lexemes {
   readonly document: Document;
@@ -29,7 +29,8 @@ function isMixed(word: string): boolean {
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
     if (isDigit(code)) digits = true;
-    else if ((code >= 97 && code <= 122) || (code > 127 && !(code >= 0x2010 && code <= 0x2019))) letters = true;
+    else if ((code >= 97 && code <= 122) || (code > 127 && !(code >= 0x2010 && code <= 0x2019)))
+      letters = true;
     else if (code === 46 || (code === 39 && i > 0)) continue;
     else others = true;
   }
@@ -54,7 +55,7 @@ export function lexemesOf(document: Document): Lexemes {
     words.push(entry);
   };
   for (const block of document.blocks) {
-    if (block.kind === 'boilerplate') continue;
+    if (block.kind === 'boilerplate' || block.repeatOf !== null) continue;
     for (let token = block.firstToken; token < block.endToken; token++) {
       const word = document.lower[token];
       const start = document.starts[token];
@@ -100,9 +101,7 @@ export function isCapitalised(lexemes: Lexemes, i: number): boolean {
 /** Whether both lexemes stand in one paragraph. */
 export function sameBlock(lexemes: Lexemes, a: number, b: number): boolean {
   const { sentences, sentenceOf } = lexemes.document;
-  return (
-    sentences[sentenceOf[lexemes.tokens[a]]].block === sentences[sentenceOf[lexemes.tokens[b]]].block
-  );
+  return sentences[sentenceOf[lexemes.tokens[a]]].block === sentences[sentenceOf[lexemes.tokens[b]]].block;
 }
 
 /** The lexeme at or after a text offset. */

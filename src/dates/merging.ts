@@ -10,11 +10,16 @@ const TIME_TO_DAY = new Set(['', 'on', 'of', ',', ', on']);
  * Joins neighbours that make one expression: "Friday" + "Oct. 13", "3 p.m." + "Wednesday", "Thursday" + "night". Fragments that
  * found no partner fall away, unless `keepFragments`.
  */
-export function mergeNeighbours(lexemes: Lexemes, findings: readonly Finding[], keepFragments: boolean): Finding[] {
+export function mergeNeighbours(
+  lexemes: Lexemes,
+  findings: readonly Finding[],
+  keepFragments: boolean,
+): Finding[] {
   const merged: Finding[] = [];
   for (const finding of findings) {
     const last = merged[merged.length - 1];
-    const whole = last && sameBlock(lexemes, last.first, finding.first) ? merge(lexemes, last, finding) : null;
+    const whole =
+      last && sameBlock(lexemes, last.first, finding.first) ? merge(lexemes, last, finding) : null;
     if (whole) merged[merged.length - 1] = whole;
     else merged.push(finding);
   }
@@ -24,20 +29,32 @@ export function mergeNeighbours(lexemes: Lexemes, findings: readonly Finding[], 
 function merge(lexemes: Lexemes, a: Finding, b: Finding): Finding | null {
   if (b.first - a.end > 2) return null;
   const gap = lexemes.lower.slice(a.end, b.first).join(' ');
-  if (a.precision === 'weekday' && b.precision === 'day' && b.rule !== 'day-word' && b.rule !== 'ago' && BETWEEN_DATES.has(gap)) {
+  if (
+    a.precision === 'weekday' &&
+    b.precision === 'day' &&
+    b.rule !== 'day-word' &&
+    b.rule !== 'ago' &&
+    BETWEEN_DATES.has(gap)
+  ) {
     return { ...b, first: a.first };
   }
   const dayFirst = isDay(a) && b.time !== undefined && DAY_TO_TIME.has(gap);
   if (dayFirst && (b.precision === 'time' || gap === '')) return timed(a, b, a.first, b.end);
   const timeFirst = a.time !== undefined && isDay(b) && TIME_TO_DAY.has(gap);
-  if (timeFirst && (a.precision === 'time' || gap === 'of' || gap === 'on')) return timed(b, a, a.first, b.end);
+  if (timeFirst && (a.precision === 'time' || gap === 'of' || gap === 'on'))
+    return timed(b, a, a.first, b.end);
   // "9 p.m. last night", "8 o'clock this morning", "7 p.m. tonight": the part of the day gives the day.
-  if (a.precision === 'time' && a.time && b.precision === 'day-part' && !b.fragment && gap === '') return timed(b, a, a.first, b.end);
+  if (a.precision === 'time' && a.time && b.precision === 'day-part' && !b.fragment && gap === '')
+    return timed(b, a, a.first, b.end);
   return null;
 }
 
 function isDay(finding: Finding): boolean {
-  return (finding.precision === 'day' || finding.precision === 'weekday') && finding.time === undefined && finding.type === 'DATE';
+  return (
+    (finding.precision === 'day' || finding.precision === 'weekday') &&
+    finding.time === undefined &&
+    finding.type === 'DATE'
+  );
 }
 
 function timed(day: Finding, clock: Finding, first: number, end: number): Finding {

@@ -4,11 +4,21 @@ import { isHyphen, type Lexemes, sameBlock, wordAt } from './lexemes.js';
 
 /** Words that pick a part of the period behind them, and belong to the expression. */
 const PARTS: ReadonlyMap<string, DateModifier> = new Map([
-  ['early', 'START'], ['earlier', 'START'], ['late', 'END'], ['later', 'END'], ['mid', 'MID'], ['middle', 'MID'],
+  ['early', 'START'],
+  ['earlier', 'START'],
+  ['late', 'END'],
+  ['later', 'END'],
+  ['mid', 'MID'],
+  ['middle', 'MID'],
 ]);
 /** "the end of", "the beginning of". */
 const EDGES: ReadonlyMap<string, DateModifier> = new Map([
-  ['end', 'END'], ['close', 'END'], ['beginning', 'START'], ['start', 'START'], ['middle', 'MID'], ['turn', 'START'],
+  ['end', 'END'],
+  ['close', 'END'],
+  ['beginning', 'START'],
+  ['start', 'START'],
+  ['middle', 'MID'],
+  ['turn', 'START'],
 ]);
 /** Words before an amount or a time, longest first. */
 const APPROXIMATIONS: readonly (readonly [words: readonly string[], mod: DateModifier])[] = [
@@ -49,12 +59,22 @@ function widen(lexemes: Lexemes, finding: Finding, first: number, from: number, 
 }
 
 function partOf(lexemes: Lexemes, finding: Finding, from: number): Finding {
-  if (finding.type === 'DURATION' || finding.type === 'SET' || finding.precision === 'reference' || finding.precision === 'time' || finding.rule === 'ago') return finding;
+  if (
+    finding.type === 'DURATION' ||
+    finding.type === 'SET' ||
+    finding.precision === 'reference' ||
+    finding.precision === 'time' ||
+    finding.rule === 'ago'
+  )
+    return finding;
   let at = finding.first - 1;
   if (isHyphen(lexemes, at)) at--;
   const mod = PARTS.get(wordAt(lexemes, at));
   if (mod && wordAt(lexemes, at - 1) !== 'too') {
-    const article = wordAt(lexemes, at - 1) === 'the' && finding.precision !== 'day' && finding.precision !== 'weekday' ? at - 1 : at;
+    const article =
+      wordAt(lexemes, at - 1) === 'the' && finding.precision !== 'day' && finding.precision !== 'weekday'
+        ? at - 1
+        : at;
     return widen(lexemes, finding, article, from, mod);
   }
   // "the early 1980s", "the late summer": the article stands before the part.
@@ -62,10 +82,16 @@ function partOf(lexemes: Lexemes, finding: Finding, from: number): Finding {
   if (inner && wordAt(lexemes, finding.first) === 'the') return { ...finding, mod: inner };
   if (wordAt(lexemes, at) === 'in') {
     const part = PARTS.get(wordAt(lexemes, at - 1));
-    if (part && (finding.precision === 'month' || finding.precision === 'year' || finding.precision === 'period') && wordAt(lexemes, at - 1) !== 'middle') return widen(lexemes, finding, at - 1, from, part);
+    if (
+      part &&
+      (finding.precision === 'month' || finding.precision === 'year' || finding.precision === 'period') &&
+      wordAt(lexemes, at - 1) !== 'middle'
+    )
+      return widen(lexemes, finding, at - 1, from, part);
     return finding;
   }
-  if (wordAt(lexemes, at) !== 'of' || finding.precision === 'day' || finding.precision === 'weekday') return finding;
+  if (wordAt(lexemes, at) !== 'of' || finding.precision === 'day' || finding.precision === 'weekday')
+    return finding;
   const edge = EDGES.get(wordAt(lexemes, at - 1));
   if (!edge) return finding;
   return widen(lexemes, finding, wordAt(lexemes, at - 2) === 'the' ? at - 2 : at - 1, from, edge);
@@ -73,7 +99,8 @@ function partOf(lexemes: Lexemes, finding: Finding, from: number): Finding {
 
 function approximated(lexemes: Lexemes, finding: Finding, from: number): Finding {
   const amount = finding.type === 'DURATION' || finding.rule === 'ago';
-  if (!amount && finding.precision !== 'time' && finding.precision !== 'year' && finding.precision !== 'day') return finding;
+  if (!amount && finding.precision !== 'time' && finding.precision !== 'year' && finding.precision !== 'day')
+    return finding;
   if (/^(?:the|several|some|many|few)$/.test(wordAt(lexemes, finding.first))) return finding;
   for (const [words, mod] of APPROXIMATIONS) {
     const first = finding.first - words.length;

@@ -9,13 +9,61 @@ export interface Quantity {
   readonly mod?: DateModifier;
 }
 
-const VAGUE = new Set(['several', 'few', 'many', 'some', 'numerous', 'countless', 'dozens', 'hundreds', 'thousands', 'scores', 'tens']);
+const VAGUE = new Set([
+  'several',
+  'few',
+  'many',
+  'some',
+  'numerous',
+  'countless',
+  'dozens',
+  'hundreds',
+  'thousands',
+  'scores',
+  'tens',
+]);
 const FILLERS = new Set([
-  'more', 'additional', 'full', 'whole', 'straight', 'consecutive', 'long', 'trading', 'business', 'working', 'other', 'extra',
-  'short', 'solid', 'successive', 'calendar', 'further', 'final', 'school', 'entire', 'single', 'good', 'fiscal', 'crucial',
+  'more',
+  'additional',
+  'full',
+  'whole',
+  'straight',
+  'consecutive',
+  'long',
+  'trading',
+  'business',
+  'working',
+  'other',
+  'extra',
+  'short',
+  'solid',
+  'successive',
+  'calendar',
+  'further',
+  'final',
+  'school',
+  'entire',
+  'single',
+  'good',
+  'fiscal',
+  'crucial',
 ]);
 const HALF_BEFORE = new Set(['a', 'an']);
-const RUN_WORDS = new Set(['and', 'a', 'an', 'half', 'hundred', 'thousand', 'million', 'dozen', 'couple', 'of', 'one', 'quarter', 'quarters']);
+const RUN_WORDS = new Set([
+  'and',
+  'a',
+  'an',
+  'half',
+  'hundred',
+  'thousand',
+  'million',
+  'dozen',
+  'couple',
+  'of',
+  'one',
+  'quarter',
+  'quarters',
+]);
 const LONGEST_RUN = 9;
 
 /**
@@ -36,9 +84,15 @@ export function quantityBefore(lexemes: Lexemes, end: number): Quantity | null {
     if (word === 'few' && article === 'a') return { first: last - 1, amount: null };
     return { first: last, amount: null };
   }
-  if (word === 'of' && (VAGUE.has(wordAt(lexemes, last - 1)))) return { first: last - 1, amount: null };
+  if (word === 'of' && VAGUE.has(wordAt(lexemes, last - 1))) return { first: last - 1, amount: null };
   let first = last;
-  while (first > 0 && last - first < LONGEST_RUN && inRun(lexemes, first - 1) && lexemes.starts[first] - lexemes.ends[first - 1] <= 2) first--;
+  while (
+    first > 0 &&
+    last - first < LONGEST_RUN &&
+    inRun(lexemes, first - 1) &&
+    lexemes.starts[first] - lexemes.ends[first - 1] <= 2
+  )
+    first--;
   for (; first <= last; first++) {
     const amount = evaluate(lexemes, first, last + 1);
     if (amount !== null) {
@@ -58,7 +112,8 @@ function inRun(lexemes: Lexemes, i: number): boolean {
 function evaluate(lexemes: Lexemes, first: number, end: number): number | null {
   const words: string[] = [];
   for (let i = first; i < end; i++) words.push(wordAt(lexemes, i));
-  if (words[0] === 'the' || words[0] === 'and' || words[0] === 'of' || /^[-–./,]$/.test(words[0])) return null;
+  if (words[0] === 'the' || words[0] === 'and' || words[0] === 'of' || /^[-–./,]$/.test(words[0]))
+    return null;
   if (words.length === 1) {
     if (HALF_BEFORE.has(words[0])) return 1;
     if (words[0] === 'half' || words[0] === '½') return 0.5;

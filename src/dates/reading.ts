@@ -56,11 +56,18 @@ function isReported(moment: Moment, reference: Reference | null): boolean {
  * Whether the story moves on to a date, so that what follows stands on it. In a history a date in brackets or a bare other
  * year is an aside, unless it opens its sentence ("In 1942, ...").
  */
-function leads(lexemes: Lexemes, finding: Finding, moment: Moment, previous: Moment | null, narrative: boolean): boolean {
+function leads(
+  lexemes: Lexemes,
+  finding: Finding,
+  moment: Moment,
+  previous: Moment | null,
+  narrative: boolean,
+): boolean {
   if (!narrative || !previous) return true;
   const { document, tokens, lower } = lexemes;
   if (lower[finding.first - 1] === '(') return false;
-  const opens = tokens[finding.first] - document.sentences[document.sentenceOf[tokens[finding.first]]].firstToken <= 2;
+  const opens =
+    tokens[finding.first] - document.sentences[document.sentenceOf[tokens[finding.first]]].firstToken <= 2;
   if (moment.month === null && !opens && moment.year !== previous.year) return false;
   return true;
 }
@@ -76,7 +83,12 @@ function express(
   const start = lexemes.starts[finding.first];
   const end = lexemes.ends[finding.end - 1];
   const [earliest, latest] = reading.bounds ?? intervalOf(reading.value) ?? [null, null];
-  const anchor = reading.anchor === 'previous' ? (previous ? `d${previous.index + 1}` : null) : reading.anchor && (reference?.source ?? null);
+  const anchor =
+    reading.anchor === 'previous'
+      ? previous
+        ? `d${previous.index + 1}`
+        : null
+      : reading.anchor && (reference?.source ?? null);
   return {
     id: `d${index + 1}`,
     start,

@@ -5,16 +5,78 @@ export type Tense = 'past' | 'future' | 'present' | null;
 
 const FUTURE_AUXILIARIES = new Set(["'ll", 'will', 'wo', 'shall', 'wont', "won't"]);
 /** Words that look ahead, whatever verb stands beside them. */
-const FUTURE_WORDS = new Set(['due', 'scheduled', 'slated', 'expected', 'expects', 'plans', 'intends', 'upcoming', 'forthcoming', 'planned']);
+const FUTURE_WORDS = new Set([
+  'due',
+  'scheduled',
+  'slated',
+  'expected',
+  'expects',
+  'plans',
+  'intends',
+  'upcoming',
+  'forthcoming',
+]);
+/** Words that look ahead when "for" a date follows: "planned for", "set for". */
+const FUTURE_BEFORE_FOR = new Set(['planned', 'set', 'scheduled', 'called', 'slated', 'postponed']);
 /** Words before "to" and a verb that make it the future: "set to open", "agreed to meet". */
 const FUTURE_GOVERNORS = new Set([
-  'set', 'going', 'about', 'likely', 'unlikely', 'ready', 'hopes', 'hope', 'wants', 'want', 'is', 'are', "'s", "'re", 'plan', 'planning', 'hoping', 'vowed',
-  'promised', 'due', 'scheduled', 'slated', 'expected', 'expects', 'plans', 'planned', 'intends', 'intend', 'agreed', 'prepares', 'preparing', 'poised',
-  'need', 'needs', 'have', 'has', 'deadline', 'invited', 'expect', 'postponed', 'bound',
+  'set',
+  'going',
+  'about',
+  'likely',
+  'unlikely',
+  'ready',
+  'hopes',
+  'hope',
+  'wants',
+  'want',
+  'is',
+  'are',
+  "'s",
+  "'re",
+  'plan',
+  'planning',
+  'hoping',
+  'vowed',
+  'promised',
+  'due',
+  'scheduled',
+  'slated',
+  'expected',
+  'expects',
+  'plans',
+  'planned',
+  'intends',
+  'intend',
+  'agreed',
+  'prepares',
+  'preparing',
+  'poised',
+  'need',
+  'needs',
+  'have',
+  'has',
+  'deadline',
+  'invited',
+  'expect',
+  'postponed',
+  'bound',
 ]);
 const PAST_AUXILIARIES = new Set(['was', 'were', 'had', 'did', "'d"]);
 /** Words behind which another clause begins. */
-const CLAUSE_BREAKS = new Set([';', ':', 'who', 'which', 'after', 'before', 'when', 'while', 'but', 'because', 'since']);
+const CLAUSE_BREAKS = new Set([
+  ';',
+  ':',
+  'who',
+  'which',
+  'after',
+  'before',
+  'when',
+  'while',
+  'but',
+  'because',
+  'since',
+]);
 const REACH = 18;
 
 /**
@@ -44,9 +106,14 @@ export function tenseAt(document: Document, token: number): Tense {
 /** "as early as Tuesday", "until Tuesday" behind a verb: ahead, whatever the verb's tense. */
 function cueBefore(document: Document, head: number, from: number): Tense {
   let token = head;
-  while (token - 1 > from && /^(?:\d|[ap]\.?m|noon|midnight|e[sd]t|gmt|late|early|the|,$)/.test(document.lower[token - 1])) token--;
+  while (
+    token - 1 > from &&
+    /^(?:\d|[ap]\.?m|noon|midnight|e[sd]t|gmt|late|early|the|,$)/.test(document.lower[token - 1])
+  )
+    token--;
   const before = token > from ? document.lower[token - 1] : '';
-  if (before === 'as' && token - 3 >= from && /^(?:early|soon|late)$/.test(document.lower[token - 2])) return 'future';
+  if (before === 'as' && token - 3 >= from && /^(?:early|soon|late)$/.test(document.lower[token - 2]))
+    return 'future';
   if (before === 'until' || before === 'till') return token - 1 > from ? 'future' : null;
   return null;
 }
@@ -54,7 +121,8 @@ function cueBefore(document: Document, head: number, from: number): Tense {
 function verbTense(document: Document, token: number, from: number): Tense {
   const word = document.lower[token];
   if (FUTURE_AUXILIARIES.has(word)) return 'future';
-  if (FUTURE_WORDS.has(word)) return wasBefore(document, token, from) && word === 'planned' ? 'past' : 'future';
+  if (FUTURE_WORDS.has(word)) return 'future';
+  if (FUTURE_BEFORE_FOR.has(word) && document.lower[token + 1] === 'for') return 'future';
   const pos = document.pos[token];
   if (pos !== 'VERB' && pos !== 'AUX') return null;
   const governed = governor(document, token, from);
@@ -67,15 +135,12 @@ function verbTense(document: Document, token: number, from: number): Tense {
   return 'present';
 }
 
-function wasBefore(document: Document, token: number, from: number): boolean {
-  return token > from && PAST_AUXILIARIES.has(document.lower[token - 1]);
-}
-
 /** What stands before a verb in its own group: "will", "would" or "to" with what governs it; "skip" for a plain infinitive. */
 function governor(document: Document, verb: number, from: number): Tense | 'skip' {
   for (let i = verb - 1; i >= Math.max(from, verb - 4); i--) {
     const word = document.lower[i];
     if (FUTURE_AUXILIARIES.has(word) || word === 'would') return 'future';
+    if (word === 'to' && document.lower[i + 1] === 'be' && i + 2 <= verb) return 'future';
     if (word === 'to') return i > from && FUTURE_GOVERNORS.has(document.lower[i - 1]) ? 'future' : 'skip';
     const pos = document.pos[i];
     if (pos !== 'AUX' && pos !== 'ADV' && pos !== 'PART' && pos !== 'VERB') return null;

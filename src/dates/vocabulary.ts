@@ -150,7 +150,9 @@ put('era', 'BC', 'bc b.c. b.c bce b.c.e.', { head: false });
 put('era', 'AD', 'ad a.d. ce', { head: false });
 
 put('year-word', '', 'nineteen twenty fiscal fy eighteen seventeen');
-put('year-word', '', 'sixties seventies eighties nineties twenties thirties forties fifties', { plural: true });
+put('year-word', '', 'sixties seventies eighties nineties twenties thirties forties fifties', {
+  plural: true,
+});
 
 put('frequency', 'P1D', 'daily nightly');
 put('frequency', 'P1W', 'weekly');

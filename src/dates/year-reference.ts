@@ -18,14 +18,20 @@ export const LATEST_YEAR = 2100;
 /** The four-digit year at `i`, or null. Amounts ("$2010", "1990.5", "2000,000", "1990%") are none. */
 export function fullYearAt(lexemes: Lexemes, i: number): number | null {
   const year = digitsAt(lexemes, i);
-  if (year === null || year < EARLIEST_YEAR || year > LATEST_YEAR || lexemes.lower[i].length !== 4) return null;
+  if (year === null || year < EARLIEST_YEAR || year > LATEST_YEAR || lexemes.lower[i].length !== 4)
+    return null;
   const before = wordAt(lexemes, i - 1);
   if (touches(lexemes, i) && /^[$£€¥#.:@+/&=]$/.test(before)) return null;
   if (touches(lexemes, i) && before === ',' && digitsAt(lexemes, i - 2) !== null) return null;
   const after = wordAt(lexemes, i + 1);
   if (touches(lexemes, i + 1)) {
     if (after === '%' || after === '/') return null;
-    if ((after === '.' || after === ',' || after === ':') && touches(lexemes, i + 2) && digitsAt(lexemes, i + 2) !== null) return null;
+    if (
+      (after === '.' || after === ',' || after === ':') &&
+      touches(lexemes, i + 2) &&
+      digitsAt(lexemes, i + 2) !== null
+    )
+      return null;
   }
   return year;
 }
@@ -53,7 +59,12 @@ export function yearAfter(lexemes: Lexemes, i: number): YearReference | null {
   let at = i;
   const link = wordAt(lexemes, at);
   if (link === ',' || link === 'of' || link === 'in') at++;
-  if (wordAt(lexemes, at) === 'the' && wordAt(lexemes, at + 1) === 'year' && fullYearAt(lexemes, at + 2) !== null) at += 2;
+  if (
+    wordAt(lexemes, at) === 'the' &&
+    wordAt(lexemes, at + 1) === 'year' &&
+    fullYearAt(lexemes, at + 2) !== null
+  )
+    at += 2;
   const full = fullYearAt(lexemes, at);
   if (full !== null) {
     if (link === ',' && isAmountNoun(lexemes, at + 1)) return null;
@@ -61,12 +72,18 @@ export function yearAfter(lexemes: Lexemes, i: number): YearReference | null {
   }
   if (link === ',') return null;
   const short = shortYearAt(lexemes, at);
-  if (short) return { first: i, end: short.end, explicit: true, year: (context) => expandYear(short.short, context) };
+  if (short)
+    return { first: i, end: short.end, explicit: true, year: (context) => expandYear(short.short, context) };
   for (let head = at + 1; head <= at + 3; head++) {
     if (wordAt(lexemes, head) !== 'year' && wordAt(lexemes, head) !== 'yr') continue;
     const relation = relationBefore(lexemes, head);
-    if (!relation || relation.first !== at || (link === 'in')) return null;
-    return { first: i, end: head + 1, explicit: false, year: (context) => relatedYear(relation.shift, relation.narrative, context) };
+    if (!relation || relation.first !== at || link === 'in') return null;
+    return {
+      first: i,
+      end: head + 1,
+      explicit: false,
+      year: (context) => relatedYear(relation.shift, relation.narrative, context),
+    };
   }
   return null;
 }
@@ -82,7 +99,12 @@ export function yearBefore(lexemes: Lexemes, end: number): YearReference | null 
   if (wordAt(lexemes, end - 2) !== 'year') return null;
   const relation = relationBefore(lexemes, end - 2);
   if (!relation) return null;
-  return { first: relation.first, end, explicit: false, year: (context) => relatedYear(relation.shift, relation.narrative, context) };
+  return {
+    first: relation.first,
+    end,
+    explicit: false,
+    year: (context) => relatedYear(relation.shift, relation.narrative, context),
+  };
 }
 
 /** The year `shift` away from the anchor; null without one. */
@@ -93,5 +115,7 @@ export function relatedYear(shift: number, narrative: boolean, context: ReadingC
 
 /** "May 3, 2000 people": the number counts what follows. */
 function isAmountNoun(lexemes: Lexemes, i: number): boolean {
-  return /^(?:people|soldiers|troops|men|women|children|dollars|euros|pounds|miles|tons|tonnes|feet|metres|meters)$/.test(wordAt(lexemes, i));
+  return /^(?:people|soldiers|troops|men|women|children|dollars|euros|pounds|miles|tons|tonnes|feet|metres|meters)$/.test(
+    wordAt(lexemes, i),
+  );
 }

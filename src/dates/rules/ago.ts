@@ -30,7 +30,11 @@ export const ago: DateRule = {
     const word = lexemes.words[head];
     if (word?.kind !== 'unit') return null;
     let at = head + 1;
-    if (wordAt(lexemes, at) === 'or' && (wordAt(lexemes, at + 1) === 'so' || wordAt(lexemes, at + 1) === 'two')) at += 2;
+    if (
+      wordAt(lexemes, at) === 'or' &&
+      (wordAt(lexemes, at + 1) === 'so' || wordAt(lexemes, at + 1) === 'two')
+    )
+      at += 2;
     let direction = DIRECTIONS.get(wordAt(lexemes, at));
     let end = at + 1;
     if (wordAt(lexemes, at) === 'from' && /^(?:now|today)$/.test(wordAt(lexemes, at + 1))) {
@@ -38,7 +42,8 @@ export const ago: DateRule = {
       end = at + 2;
     }
     if (!direction || isHyphen(lexemes, head + 1)) return null;
-    if ((wordAt(lexemes, at) === 'before' || wordAt(lexemes, at) === 'back') && !endsClause(lexemes, end)) return null;
+    if ((wordAt(lexemes, at) === 'before' || wordAt(lexemes, at) === 'back') && !endsClause(lexemes, end))
+      return null;
     const quantity = quantityBefore(lexemes, head);
     if (!quantity && !word.plural) return null;
     const amount = quantity ? quantity.amount : null;
@@ -61,7 +66,12 @@ function endsClause(lexemes: Lexemes, i: number): boolean {
   return i >= lexemes.count || /^[.,;:)!?]/.test(wordAt(lexemes, i));
 }
 
-function readDistance(context: ReadingContext, unit: string, amount: number | null, direction: Direction): Reading | null {
+function readDistance(
+  context: ReadingContext,
+  unit: string,
+  amount: number | null,
+  direction: Direction,
+): Reading | null {
   if (amount === null) return { value: direction.sign < 0 ? 'PAST_REF' : 'FUTURE_REF', anchor: null };
   const factor = unit === 'W2' ? 2 : 1;
   const code = (unit === 'W2' ? 'W' : unit) as Unit;
@@ -69,7 +79,10 @@ function readDistance(context: ReadingContext, unit: string, amount: number | nu
     const { year, quarter } = context.previousQuarter;
     return { value: `${isoYear(yearBefore(context, year))}-Q${quarter}`, anchor: 'previous' };
   }
-  const anchor = anchorOf(direction.narrative ? context : { ...context, narrative: false }, direction.narrative);
+  const anchor = anchorOf(
+    direction.narrative ? context : { ...context, narrative: false },
+    direction.narrative,
+  );
   if (!anchor) return { value: underspecified(code), anchor: null };
   return shifted(anchor, code, direction.sign * amount * factor);
 }

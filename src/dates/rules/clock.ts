@@ -5,12 +5,47 @@ import { digitsAt, type Lexemes, touches, wordAt } from '../lexemes.js';
 
 /** Offsets of time zones from UTC, as ISO 8601 writes them. */
 const ZONES: ReadonlyMap<string, string> = new Map([
-  ['gmt', 'Z'], ['utc', 'Z'], ['est', '-05'], ['edt', '-04'], ['cst', '-06'], ['cdt', '-05'], ['mst', '-07'], ['mdt', '-06'],
-  ['pst', '-08'], ['pdt', '-07'], ['bst', '+01'], ['cet', '+01'], ['cest', '+02'], ['eet', '+02'], ['eest', '+03'], ['msk', '+03'],
-  ['jst', '+09'], ['sgt', '+08'], ['aest', '+10'], ['pkt', '+05'],
+  ['gmt', 'Z'],
+  ['utc', 'Z'],
+  ['est', '-05'],
+  ['edt', '-04'],
+  ['cst', '-06'],
+  ['cdt', '-05'],
+  ['mst', '-07'],
+  ['mdt', '-06'],
+  ['pst', '-08'],
+  ['pdt', '-07'],
+  ['bst', '+01'],
+  ['cet', '+01'],
+  ['cest', '+02'],
+  ['eet', '+02'],
+  ['eest', '+03'],
+  ['msk', '+03'],
+  ['jst', '+09'],
+  ['sgt', '+08'],
+  ['aest', '+10'],
+  ['pkt', '+05'],
 ]);
-const BARE_CUES = new Set(['at', 'by', 'around', 'about', 'until', 'till', 'from', 'before', 'after', 'since', '@', 'to']);
-const PARTS_OF_DAY: ReadonlyMap<string, 'a' | 'p'> = new Map([['morning', 'a'], ['afternoon', 'p'], ['evening', 'p'], ['night', 'p']]);
+const BARE_CUES = new Set([
+  'at',
+  'by',
+  'around',
+  'about',
+  'until',
+  'till',
+  'from',
+  'before',
+  'after',
+  'since',
+  '@',
+  'to',
+]);
+const PARTS_OF_DAY: ReadonlyMap<string, 'a' | 'p'> = new Map([
+  ['morning', 'a'],
+  ['afternoon', 'p'],
+  ['evening', 'p'],
+  ['night', 'p'],
+]);
 
 interface Clock {
   readonly hour: number;
@@ -30,32 +65,76 @@ export const clock: DateRule = {
     const digits = wordAt(lexemes, head);
     const hour = digitsAt(lexemes, head);
     if (hour === null) return null;
-    if (digits.length === 4 || (digits.length === 3 && lexemes.words[head + 1]?.kind === 'meridiem')) return military(lexemes, head, hour);
+    if (digits.length === 4 || (digits.length === 3 && lexemes.words[head + 1]?.kind === 'meridiem'))
+      return military(lexemes, head, hour);
     if (hour > 24 || digits.length > 2) return null;
     const separator = wordAt(lexemes, head + 1);
-    const minute = (separator === ':' || separator === '.') && touches(lexemes, head + 1) && touches(lexemes, head + 2) && /^[0-5]\d$/.test(wordAt(lexemes, head + 2)) ? Number(wordAt(lexemes, head + 2)) : null;
+    const minute =
+      (separator === ':' || separator === '.') &&
+      touches(lexemes, head + 1) &&
+      touches(lexemes, head + 2) &&
+      /^[0-5]\d$/.test(wordAt(lexemes, head + 2))
+        ? Number(wordAt(lexemes, head + 2))
+        : null;
     let end = minute === null ? head + 1 : head + 3;
-    if (minute !== null && wordAt(lexemes, end) === ':' && touches(lexemes, end + 1) && /^[0-5]\d$/.test(wordAt(lexemes, end + 1))) end += 2;
+    if (
+      minute !== null &&
+      wordAt(lexemes, end) === ':' &&
+      touches(lexemes, end + 1) &&
+      /^[0-5]\d$/.test(wordAt(lexemes, end + 1))
+    )
+      end += 2;
     return withMeridiem(lexemes, head, hour, minute, end, separator);
   },
 };
 
-function withMeridiem(lexemes: Lexemes, head: number, hour: number, minute: number | null, end: number, separator: string): Finding | null {
+function withMeridiem(
+  lexemes: Lexemes,
+  head: number,
+  hour: number,
+  minute: number | null,
+  end: number,
+  separator: string,
+): Finding | null {
   const mark = lexemes.words[end];
   if (mark?.kind === 'meridiem' && hour <= 12) {
-    if (lexemes.lower[end] === 'am' && minute === null && !touches(lexemes, end) && lexemes.document.pos[lexemes.tokens[end]] === 'AUX') return null;
+    if (
+      lexemes.lower[end] === 'am' &&
+      minute === null &&
+      !touches(lexemes, end) &&
+      lexemes.document.pos[lexemes.tokens[end]] === 'AUX'
+    )
+      return null;
     let close = end + 1;
-    if (wordAt(lexemes, close) === '.' && touches(lexemes, close) && lexemes.lower[end].includes('.') && !lexemes.lower[end].endsWith('.')) close++;
+    if (
+      wordAt(lexemes, close) === '.' &&
+      touches(lexemes, close) &&
+      lexemes.lower[end].includes('.') &&
+      !lexemes.lower[end].endsWith('.')
+    )
+      close++;
     return finding(lexemes, head, { hour: (hour % 12) + (mark.value === 'p' ? 12 : 0), minute, end: close });
   }
   if (lexemes.words[end]?.value === 'oclock') return finding(lexemes, head, { hour, minute, end: end + 1 });
-  const part = wordAt(lexemes, end) === 'in' && wordAt(lexemes, end + 1) === 'the' ? PARTS_OF_DAY.get(wordAt(lexemes, end + 2)) : undefined;
-  if (part && hour <= 12) return finding(lexemes, head, { hour: (hour % 12) + (part === 'p' ? 12 : 0), minute, end: end + 3 });
+  const part =
+    wordAt(lexemes, end) === 'in' && wordAt(lexemes, end + 1) === 'the'
+      ? PARTS_OF_DAY.get(wordAt(lexemes, end + 2))
+      : undefined;
+  if (part && hour <= 12)
+    return finding(lexemes, head, { hour: (hour % 12) + (part === 'p' ? 12 : 0), minute, end: end + 3 });
   if (minute === null) return null;
-  if (ZONES.has(wordAt(lexemes, end)) || /^h(?:rs|ours)?$/.test(wordAt(lexemes, end)) || isLocalTime(lexemes, end)) {
-    return finding(lexemes, head, { hour, minute, end: /^h(?:rs|ours)?$/.test(wordAt(lexemes, end)) ? end + 1 : end });
+  if (
+    ZONES.has(wordAt(lexemes, end)) ||
+    /^h(?:rs|ours)?$/.test(wordAt(lexemes, end)) ||
+    isLocalTime(lexemes, end)
+  ) {
+    return finding(lexemes, head, {
+      hour,
+      minute,
+      end: /^h(?:rs|ours)?$/.test(wordAt(lexemes, end)) ? end + 1 : end,
+    });
   }
-  if (separator !== ':' || /^\d/.test(wordAt(lexemes, end)) && touches(lexemes, end)) return null;
+  if (separator !== ':' || (/^\d/.test(wordAt(lexemes, end)) && touches(lexemes, end))) return null;
   const before = wordAt(lexemes, head - 1);
   return { ...finding(lexemes, head, { hour, minute, end }), fragment: !BARE_CUES.has(before) };
 }
@@ -67,7 +146,11 @@ function military(lexemes: Lexemes, head: number, value: number): Finding | null
   if (hour > 24 || minute > 59) return null;
   const next = lexemes.words[head + 1];
   if (next?.kind === 'meridiem' && touches(lexemes, head + 1)) {
-    return finding(lexemes, head, { hour: hour <= 12 ? (hour % 12) + (next.value === 'p' ? 12 : 0) : hour, minute, end: head + 2 });
+    return finding(lexemes, head, {
+      hour: hour <= 12 ? (hour % 12) + (next.value === 'p' ? 12 : 0) : hour,
+      minute,
+      end: head + 2,
+    });
   }
   const unit = wordAt(lexemes, head + 1);
   if (ZONES.has(unit)) return finding(lexemes, head, { hour, minute, end: head + 1 });
@@ -75,7 +158,10 @@ function military(lexemes: Lexemes, head: number, value: number): Finding | null
 }
 
 function isLocalTime(lexemes: Lexemes, i: number): boolean {
-  return wordAt(lexemes, i + 1) === 'time' && /^(?:local|eastern|central|pacific|moscow|london|beijing)$/.test(wordAt(lexemes, i));
+  return (
+    wordAt(lexemes, i + 1) === 'time' &&
+    /^(?:local|eastern|central|pacific|moscow|london|beijing)$/.test(wordAt(lexemes, i))
+  );
 }
 
 function finding(lexemes: Lexemes, first: number, { hour, minute, end }: Clock): Finding {

@@ -1,4 +1,4 @@
-import { isDay, isoDay, dayNumber } from '../calendar.js';
+import { dayNumber, isDay, isoDay } from '../calendar.js';
 import { dayAt } from '../day-number.js';
 import type { DateRule, Finding, Reading, ReadingContext } from '../finding.js';
 import { type Lexemes, touches, wordAt } from '../lexemes.js';
@@ -7,7 +7,11 @@ import { type Lexemes, touches, wordAt } from '../lexemes.js';
 export const dayOfMonth: DateRule = {
   name: 'day-of-month',
   find(lexemes, head): Finding | null {
-    if (wordAt(lexemes, head - 1) !== 'the' || !/^(?:on|of|until|by|from|and|to|before|after|since)$/.test(wordAt(lexemes, head - 2))) return null;
+    if (
+      wordAt(lexemes, head - 1) !== 'the' ||
+      !/^(?:on|of|until|by|from|and|to|before|after|since)$/.test(wordAt(lexemes, head - 2))
+    )
+      return null;
     const day = dayAt(lexemes, head);
     if (!day?.ordinal || !touches(lexemes, head + 1)) return null;
     if (!endsPhrase(lexemes, day.end)) return null;
@@ -26,7 +30,15 @@ export const dayOfMonth: DateRule = {
 function endsPhrase(lexemes: Lexemes, i: number): boolean {
   if (i >= lexemes.count) return true;
   const pos = lexemes.document.pos[lexemes.tokens[i]];
-  return pos === 'PUNCT' || pos === 'ADP' || pos === 'CCONJ' || pos === 'VERB' || pos === 'AUX' || pos === 'PRON' || pos === 'DET';
+  return (
+    pos === 'PUNCT' ||
+    pos === 'ADP' ||
+    pos === 'CCONJ' ||
+    pos === 'VERB' ||
+    pos === 'AUX' ||
+    pos === 'PRON' ||
+    pos === 'DET'
+  );
 }
 
 function readDay(context: ReadingContext, day: number): Reading | null {

@@ -10,12 +10,19 @@ export const dayPart: DateRule = {
   find(lexemes, head): Finding | null {
     const word = lexemes.words[head];
     if (word?.kind !== 'day-part' || word.plural) return null;
-    if (isCapitalised(lexemes, head) && isCapitalised(lexemes, head + 1) && lexemes.words[head + 1] === null) return null;
+    if (isCapitalised(lexemes, head) && isCapitalised(lexemes, head + 1) && lexemes.words[head + 1] === null)
+      return null;
     const relation = relationBefore(lexemes, head);
     const before = wordAt(lexemes, head - 1);
     const overnight = lexemes.lower[head] === 'overnight';
     const article = before === 'the' || before === 'a' || before === 'an' ? head - 1 : head;
-    const shift = relation ? (relation.narrative || word.value === 'NI' || relation.shift > 0 ? relation.shift : relation.shift) : overnight ? -1 : 0;
+    const shift = relation
+      ? relation.narrative || word.value === 'NI' || relation.shift > 0
+        ? relation.shift
+        : relation.shift
+      : overnight
+        ? -1
+        : 0;
     const time = `T${word.value}`;
     return {
       rule: 'day-part',

@@ -9,7 +9,13 @@ export const dayWord: DateRule = {
     const word = lexemes.words[head];
     if (word?.kind !== 'day-word') return null;
     // "USA Today"
-    if (isCapitalised(lexemes, head) && isCapitalised(lexemes, head - 1) && lexemes.starts[head] - lexemes.ends[head - 1] === 1 && lexemes.document.pos[lexemes.tokens[head - 1]] === 'PROPN') return null;
+    if (
+      isCapitalised(lexemes, head) &&
+      isCapitalised(lexemes, head - 1) &&
+      lexemes.starts[head] - lexemes.ends[head - 1] === 1 &&
+      lexemes.document.pos[lexemes.tokens[head - 1]] === 'PROPN'
+    )
+      return null;
     const night = word.value.endsWith('N');
     let shift = Number.parseInt(word.value, 10);
     const beyond = beyondBefore(lexemes, head, shift);

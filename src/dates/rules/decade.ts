@@ -5,7 +5,14 @@ import { digitsAt, isHyphen, type Lexemes, touches, wordAt } from '../lexemes.js
 import { expandYear } from '../year-reference.js';
 
 const NAMES: ReadonlyMap<string, number> = new Map([
-  ['twenties', 20], ['thirties', 30], ['forties', 40], ['fifties', 50], ['sixties', 60], ['seventies', 70], ['eighties', 80], ['nineties', 90],
+  ['twenties', 20],
+  ['thirties', 30],
+  ['forties', 40],
+  ['fifties', 50],
+  ['sixties', 60],
+  ['seventies', 70],
+  ['eighties', 80],
+  ['nineties', 90],
 ]);
 
 /** "the 1990s" is 199, "the '80s" 198, "the nineties" 199, "the 20th century" 19: TIMEX3 cuts the digits that are open. */
@@ -15,7 +22,12 @@ export const decade: DateRule = {
     if (lexemes.words[head]?.kind === 'unit') return century(lexemes, head);
     const named = NAMES.get(lexemes.lower[head]);
     if (named !== undefined) {
-      if (wordAt(lexemes, head - 1) !== 'the' && wordAt(lexemes, head - 1) !== 'early' && wordAt(lexemes, head - 1) !== 'late') return null;
+      if (
+        wordAt(lexemes, head - 1) !== 'the' &&
+        wordAt(lexemes, head - 1) !== 'early' &&
+        wordAt(lexemes, head - 1) !== 'late'
+      )
+        return null;
       return finding(lexemes, head, head + 1, (context) => expandYear(named, context));
     }
     const years = digitsAt(lexemes, head);
@@ -38,10 +50,17 @@ function pluralEnd(lexemes: Lexemes, head: number): number | null {
   const next = wordAt(lexemes, head + 1);
   if (next === 's') return head + 2;
   if (next === "'s" || next === '’s') return head + 2;
-  return (next === "'" || next === '’') && wordAt(lexemes, head + 2) === 's' && touches(lexemes, head + 2) ? head + 3 : null;
+  return (next === "'" || next === '’') && wordAt(lexemes, head + 2) === 's' && touches(lexemes, head + 2)
+    ? head + 3
+    : null;
 }
 
-function finding(lexemes: Lexemes, first: number, end: number, read: (context: ReadingContext) => number): Finding {
+function finding(
+  lexemes: Lexemes,
+  first: number,
+  end: number,
+  read: (context: ReadingContext) => number,
+): Finding {
   return {
     rule: 'decade',
     first: wordAt(lexemes, first - 1) === 'the' ? first - 1 : first,
@@ -58,7 +77,7 @@ function century(lexemes: Lexemes, head: number): Finding | null {
   if (lexemes.words[head]?.value !== 'C') return null;
   let at = isHyphen(lexemes, head - 1) ? head - 2 : head - 1;
   let rank = ORDINALS.get(wordAt(lexemes, at)) ?? null;
-  if (rank !== null && (wordAt(lexemes, at - 2) === 'twenty' && isHyphen(lexemes, at - 1))) {
+  if (rank !== null && wordAt(lexemes, at - 2) === 'twenty' && isHyphen(lexemes, at - 1)) {
     rank += 20;
     at -= 2;
   }

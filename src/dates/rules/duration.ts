@@ -7,7 +7,14 @@ import { type Quantity, quantityBefore } from '../quantity.js';
 import type { DateWord } from '../vocabulary.js';
 
 const SIDES: ReadonlyMap<string, -1 | 1> = new Map([
-  ['past', -1], ['last', -1], ['previous', -1], ['preceding', -1], ['recent', -1], ['next', 1], ['coming', 1], ['following', 1],
+  ['past', -1],
+  ['last', -1],
+  ['previous', -1],
+  ['preceding', -1],
+  ['recent', -1],
+  ['next', 1],
+  ['coming', 1],
+  ['following', 1],
 ]);
 const SEQUENCE = new Set(['first', 'final', 'latest', 'initial', 'early', 'opening']);
 const AGE = new Set(['old', 'olds', 'older', 'younger']);
@@ -17,7 +24,8 @@ export const duration: DateRule = {
   name: 'duration',
   find(lexemes, head): Finding | null {
     const word = lexemes.words[head];
-    if (word?.kind !== 'unit' && !(word?.kind === 'quarter' && word.value === 'Q' && word.plural)) return null;
+    if (word?.kind !== 'unit' && !(word?.kind === 'quarter' && word.value === 'Q' && word.plural))
+      return null;
     if (isAge(lexemes, head) || isFraction(lexemes, head)) return null;
     const quantity = quantityBefore(lexemes, head);
     if (quantity && isOrdinal(lexemes, head, quantity)) return null;
@@ -34,7 +42,12 @@ export const duration: DateRule = {
         end = rest.end;
       }
     }
-    if (wordAt(lexemes, end) === 'and' && wordAt(lexemes, end + 1) === 'a' && wordAt(lexemes, end + 2) === 'half' && amount !== null) {
+    if (
+      wordAt(lexemes, end) === 'and' &&
+      wordAt(lexemes, end + 1) === 'a' &&
+      wordAt(lexemes, end + 2) === 'half' &&
+      amount !== null
+    ) {
       value = periodOf(unit, amount + 0.5);
       end += 3;
     } else if (isHyphen(lexemes, end) && wordAt(lexemes, end + 1) === 'long') end += 2;
@@ -60,12 +73,24 @@ function isAge(lexemes: Lexemes, head: number): boolean {
 
 /** "three-quarters", "quarters" alone. */
 function isFraction(lexemes: Lexemes, head: number): boolean {
-  return lexemes.words[head]?.kind === 'quarter' && (isHyphen(lexemes, head - 1) || !/^(?:past|last|next|first|two|three|four|five|six|eight|recent|several|coming|consecutive|straight|few)$/.test(wordAt(lexemes, head - 1)));
+  return (
+    lexemes.words[head]?.kind === 'quarter' &&
+    (isHyphen(lexemes, head - 1) ||
+      !/^(?:past|last|next|first|two|three|four|five|six|eight|recent|several|coming|consecutive|straight|few)$/.test(
+        wordAt(lexemes, head - 1),
+      ))
+  );
 }
 
 /** "day", "week" alone: a length only in short posts. */
 function bareUnit(lexemes: Lexemes, head: number, word: DateWord): Finding | null {
-  if (word.plural || !/^[YMWD]$/.test(word.value) || isHyphen(lexemes, head + 1) || isHyphen(lexemes, head - 1)) return null;
+  if (
+    word.plural ||
+    !/^[YMWD]$/.test(word.value) ||
+    isHyphen(lexemes, head + 1) ||
+    isHyphen(lexemes, head - 1)
+  )
+    return null;
   const value = periodOf(word.value, 1);
   return {
     rule: 'duration',
@@ -91,7 +116,12 @@ interface StretchOfTime {
   readonly side: -1 | 0 | 1;
 }
 
-function stretchOf(lexemes: Lexemes, head: number, quantity: Quantity | null, plural: boolean): StretchOfTime | null {
+function stretchOf(
+  lexemes: Lexemes,
+  head: number,
+  quantity: Quantity | null,
+  plural: boolean,
+): StretchOfTime | null {
   const edge = quantity ? quantity.first : head;
   const before = wordAt(lexemes, edge - 1);
   const side = SIDES.get(before);
@@ -106,16 +136,31 @@ function stretchOf(lexemes: Lexemes, head: number, quantity: Quantity | null, pl
   if (quantity) {
     if (quantity.amount === 1 && isRate(lexemes, quantity.first)) return null;
     const digits = /^\d/.test(wordAt(lexemes, edge));
-    if (!plural && !isHyphen(lexemes, head - 1) && quantity.amount !== 1 && !lexemes.words[head]?.value.startsWith('T') && digits && quantity.amount !== null && quantity.amount > 400) return null;
+    if (
+      !plural &&
+      !isHyphen(lexemes, head - 1) &&
+      quantity.amount !== 1 &&
+      !lexemes.words[head]?.value.startsWith('T') &&
+      digits &&
+      quantity.amount !== null &&
+      quantity.amount > 400
+    )
+      return null;
     return { first: before === 'the' && plural && !isHyphen(lexemes, head - 1) ? edge - 1 : edge, side: 0 };
   }
   if (!plural) return null;
   if (before === 'these' || before === 'those') return { first: head - 1, side: 0 };
-  return isHyphen(lexemes, head + 1) && wordAt(lexemes, head + 2) !== 'long' ? null : { first: before === 'the' ? head - 1 : head, side: 0 };
+  return isHyphen(lexemes, head + 1) && wordAt(lexemes, head + 2) !== 'long'
+    ? null
+    : { first: before === 'the' ? head - 1 : head, side: 0 };
 }
 
 function startsWithArticle(lexemes: Lexemes, i: number): number {
-  return wordAt(lexemes, i - 1) === 'the' || wordAt(lexemes, i - 1) === 'these' || wordAt(lexemes, i - 1) === 'its' ? i - 1 : i;
+  return wordAt(lexemes, i - 1) === 'the' ||
+    wordAt(lexemes, i - 1) === 'these' ||
+    wordAt(lexemes, i - 1) === 'its'
+    ? i - 1
+    : i;
 }
 
 /** "500 dollars a day", "twice a month": the article means "per". The set rule reads those. */
@@ -123,12 +168,26 @@ export function isRate(lexemes: Lexemes, article: number): boolean {
   const word = wordAt(lexemes, article);
   if (word !== 'a' && word !== 'an') return false;
   const before = wordAt(lexemes, article - 1);
-  if (before === 'once' || before === 'twice' || before === 'times' || before === 'percent' || before === '%' || before === 'million' || before === 'billion') return true;
+  if (
+    before === 'once' ||
+    before === 'twice' ||
+    before === 'times' ||
+    before === 'percent' ||
+    before === '%' ||
+    before === 'million' ||
+    before === 'billion'
+  )
+    return true;
   if (article === 0) return false;
   const token = lexemes.tokens[article - 1];
   const pos = lexemes.document.pos[token];
   if (pos === 'NUM') return true;
-  return pos === 'NOUN' && /^(?:dollars|barrels|tons|tonnes|people|hours|days|cents|pounds|euros|euro|units|cars|flights|students|vehicles|gallons|copies|miles|visitors|pesos|yen|rupees|francs|marks|patients|passengers|calls|cases|deaths|shares|share|bbl|ounces|pieces|trips|games|aircraft|jobs|c)$/.test(wordAt(lexemes, article - 1));
+  return (
+    pos === 'NOUN' &&
+    /^(?:dollars|barrels|tons|tonnes|people|hours|days|cents|pounds|euros|euro|units|cars|flights|students|vehicles|gallons|copies|miles|visitors|pesos|yen|rupees|francs|marks|patients|passengers|calls|cases|deaths|shares|share|bbl|ounces|pieces|trips|games|aircraft|jobs|c)$/.test(
+      wordAt(lexemes, article - 1),
+    )
+  );
 }
 
 /** The smaller part of "two hours and 30 minutes". */
@@ -137,11 +196,18 @@ function compound(lexemes: Lexemes, head: number): { value: string; end: number 
   if (wordAt(lexemes, at) === 'and' || wordAt(lexemes, at) === ',') at++;
   if (!/^\d+$/.test(wordAt(lexemes, at))) return null;
   const unit = lexemes.words[at + 1];
-  if (unit?.kind !== 'unit' || !unit.value.startsWith('T') || unit.value === lexemes.words[head]?.value) return null;
+  if (unit?.kind !== 'unit' || !unit.value.startsWith('T') || unit.value === lexemes.words[head]?.value)
+    return null;
   return { value: `${wordAt(lexemes, at)}${unit.value[1]}`, end: at + 2 };
 }
 
-function readDuration(context: ReadingContext, value: string, unit: string, amount: number | null, side: -1 | 0 | 1): Reading {
+function readDuration(
+  context: ReadingContext,
+  value: string,
+  unit: string,
+  amount: number | null,
+  side: -1 | 0 | 1,
+): Reading {
   const anchor = side === 0 || amount === null ? null : anchorOf(context, false);
   if (!anchor || anchor.knows !== 'day' || amount === null) return { value, anchor: null };
   const length = lengthInDays(anchor.day, unit, amount * side);
@@ -151,7 +217,8 @@ function readDuration(context: ReadingContext, value: string, unit: string, amou
 }
 
 function lengthInDays(from: number, unit: string, amount: number): number | null {
-  const months = unit === 'Y' ? 12 : unit === 'M' ? 1 : unit === 'Q' ? 3 : unit === 'E' ? 120 : unit === 'C' ? 1200 : 0;
+  const months =
+    unit === 'Y' ? 12 : unit === 'M' ? 1 : unit === 'Q' ? 3 : unit === 'E' ? 120 : unit === 'C' ? 1200 : 0;
   if (months > 0) {
     const { year, month, day } = calendarDay(from);
     const [toYear, toMonth] = addMonths(year, month, Math.round(amount * months));

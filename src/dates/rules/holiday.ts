@@ -6,17 +6,25 @@ import { type YearReference, yearAfter } from '../year-reference.js';
 
 type DayOfYear = (year: number) => DayNumber;
 
-const fixed = (month: number, day: number): DayOfYear => (year) => dayNumber(year, month, day);
+const fixed =
+  (month: number, day: number): DayOfYear =>
+  (year) =>
+    dayNumber(year, month, day);
 /** The nth such weekday of a month; -1 is the last. */
-const nth = (month: number, weekday: number, n: number): DayOfYear => (year) => {
-  if (n < 0) {
-    const last = dayNumber(year, month + 1, 1) - 1;
-    return last - ((weekdayOf(last) - weekday + 7) % 7);
-  }
-  const first = dayNumber(year, month, 1);
-  return first + ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7;
-};
-const easter = (shift: number): DayOfYear => (year) => easterSunday(year) + shift;
+const nth =
+  (month: number, weekday: number, n: number): DayOfYear =>
+  (year) => {
+    if (n < 0) {
+      const last = dayNumber(year, month + 1, 1) - 1;
+      return last - ((weekdayOf(last) - weekday + 7) % 7);
+    }
+    const first = dayNumber(year, month, 1);
+    return first + ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7;
+  };
+const easter =
+  (shift: number): DayOfYear =>
+  (year) =>
+    easterSunday(year) + shift;
 
 /**
  * Holidays with a rule of their own in the Gregorian calendar, by their words. The moveable ones are those of the United States
@@ -64,19 +72,26 @@ const HOLIDAYS: ReadonlyMap<string, DayOfYear> = new Map<string, DayOfYear>([
 ]);
 
 /** Days of one year only. */
-const ONCE: ReadonlyMap<string, string> = new Map([['d - day', '1944-06-06'], ['v-e day', '1945-05-08']]);
+const ONCE: ReadonlyMap<string, string> = new Map([
+  ['d - day', '1944-06-06'],
+  ['v-e day', '1945-05-08'],
+]);
 
 /** "Christmas Day", "Easter", "New Year's Eve", "last Thanksgiving", "Labor Day 1998". */
 export const holiday: DateRule = {
   name: 'holiday',
   find(lexemes, head): Finding | null {
     const kind = lexemes.words[head]?.kind;
-    if (kind !== 'holiday' && !(kind === 'unit' && lexemes.words[head]?.value === 'D') && kind !== 'weekday') return null;
+    if (kind !== 'holiday' && !(kind === 'unit' && lexemes.words[head]?.value === 'D') && kind !== 'weekday')
+      return null;
     if (!isCapitalised(lexemes, head) && kind !== 'holiday') return null;
-    for (const length of [3, 2, 1]) {
+    for (const length of [4, 3, 2, 1]) {
       const first = head - length + 1;
       if (first < 0) continue;
-      const name = lexemes.lower.slice(first, head + 1).join(' ').replaceAll('’', "'");
+      const name = lexemes.lower
+        .slice(first, head + 1)
+        .join(' ')
+        .replaceAll('’', "'");
       const day = HOLIDAYS.get(name);
       if (!day) {
         const once = ONCE.get(name);
@@ -86,7 +101,9 @@ export const holiday: DateRule = {
       if (length === 1 && isNamePart(lexemes, head)) return null;
       const relation = relationBefore(lexemes, first);
       const year = relation ? null : yearAfter(lexemes, head + 1);
-      return finding(first, year?.end ?? head + 1, relation, (context) => readHoliday(context, day, relation, year));
+      return finding(first, year?.end ?? head + 1, relation, (context) =>
+        readHoliday(context, day, relation, year),
+      );
     }
     return null;
   },
@@ -95,15 +112,34 @@ export const holiday: DateRule = {
 /** "Easter Island", "Christmas Carol": a capitalised word behind that is no day. */
 function isNamePart(lexemes: Lexemes, head: number): boolean {
   return (
-    /^(?:island|islands|carol|rising|tree|seals?|bonus)$/.test(wordAt(lexemes, head + 1)) && isCapitalised(lexemes, head + 1)
+    /^(?:island|islands|carol|rising|tree|seals?|bonus)$/.test(wordAt(lexemes, head + 1)) &&
+    isCapitalised(lexemes, head + 1)
   );
 }
 
-function finding(first: number, end: number, relation: Relation | null, read: (context: ReadingContext) => Reading | null): Finding {
-  return { rule: 'holiday', first: relation?.first ?? first, end, type: 'DATE', precision: 'day', confidence: 0.9, read };
+function finding(
+  first: number,
+  end: number,
+  relation: Relation | null,
+  read: (context: ReadingContext) => Reading | null,
+): Finding {
+  return {
+    rule: 'holiday',
+    first: relation?.first ?? first,
+    end,
+    type: 'DATE',
+    precision: 'day',
+    confidence: 0.9,
+    read,
+  };
 }
 
-function readHoliday(context: ReadingContext, day: DayOfYear, relation: Relation | null, reference: YearReference | null): Reading | null {
+function readHoliday(
+  context: ReadingContext,
+  day: DayOfYear,
+  relation: Relation | null,
+  reference: YearReference | null,
+): Reading | null {
   if (reference) {
     const year = reference.year(context);
     if (year !== null) return { value: isoDay(day(year)), anchor: reference.explicit ? null : 'reference' };
@@ -116,6 +152,8 @@ function readHoliday(context: ReadingContext, day: DayOfYear, relation: Relation
   let candidates = [day(year - 1), day(year), day(year + 1)];
   if (relation?.shift === -1) candidates = candidates.filter((candidate) => candidate < now);
   if (relation?.shift === 1) candidates = candidates.filter((candidate) => candidate > now);
-  const nearest = candidates.reduce((best, candidate) => (Math.abs(candidate - now) < Math.abs(best - now) ? candidate : best));
+  const nearest = candidates.reduce((best, candidate) =>
+    Math.abs(candidate - now) < Math.abs(best - now) ? candidate : best,
+  );
   return { value: isoDay(nearest), anchor: 'reference' };
 }

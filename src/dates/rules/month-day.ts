@@ -6,7 +6,8 @@ import { type YearReference, yearAfter } from '../year-reference.js';
 
 const LINKS = new Set(['to', 'and', 'or', 'through', 'until', 'till', 'thru', '&', ',']);
 /** Nouns that a number before them counts: "in May 30 people" holds no 30 May. */
-const COUNTED = /^(?:people|persons|men|women|children|soldiers|troops|civilians|percent|per|million|billion|thousand|hundred|years|days|miles|km|tons)$/;
+const COUNTED =
+  /^(?:people|persons|men|women|children|soldiers|troops|civilians|percent|per|million|billion|thousand|hundred|years|days|miles|km|tons)$/;
 
 /** "March 5", "5 March 2013", "the 20th of August", and the days of "3 to 5 May" and "May 3-5", each for itself. */
 export const monthDay: DateRule = {
@@ -54,7 +55,8 @@ function monthThenDay(lexemes: Lexemes, head: number, month: number): readonly F
   const day = dayAt(lexemes, at);
   if (!day || !isDay(null, month, day.day) || !sameBlock(lexemes, head, day.end - 1)) return null;
   if (COUNTED.test(wordAt(lexemes, day.end))) return null;
-  if (/^[a-z]/.test(wordAt(lexemes, at)) && lexemes.document.pos[lexemes.tokens[day.end]] === 'NOUN') return null;
+  if (/^[a-z]/.test(wordAt(lexemes, at)) && lexemes.document.pos[lexemes.tokens[day.end]] === 'NOUN')
+    return null;
   const days: DayOfMonth[] = [day];
   while (days.length < 6) {
     const next = linkedAfter(lexemes, days[days.length - 1].end);
@@ -79,7 +81,9 @@ function linkedBefore(lexemes: Lexemes, end: number): DayOfMonth | null {
     if (link !== ',' || wordAt(lexemes, end - 3) === ',') return null;
   }
   const day = dayBefore(lexemes, end - 1);
-  return day && /^\d/.test(wordAt(lexemes, day.first)) && !(link === ',' && isHyphen(lexemes, day.first - 1)) ? day : null;
+  return day && /^\d/.test(wordAt(lexemes, day.first)) && !(link === ',' && isHyphen(lexemes, day.first - 1))
+    ? day
+    : null;
 }
 
 function linkedAfter(lexemes: Lexemes, i: number): DayOfMonth | null {
@@ -89,13 +93,28 @@ function linkedAfter(lexemes: Lexemes, i: number): DayOfMonth | null {
   if (!day || !/^\d/.test(wordAt(lexemes, i + 1))) return null;
   const after = lexemes.words[day.end];
   if (after?.kind === 'month' || after?.kind === 'unit' || after?.kind === 'meridiem') return null;
-  if (wordAt(lexemes, day.end) === ':' || wordAt(lexemes, day.end) === '.' && /^\d/.test(wordAt(lexemes, day.end + 1))) return null;
+  if (
+    wordAt(lexemes, day.end) === ':' ||
+    (wordAt(lexemes, day.end) === '.' && /^\d/.test(wordAt(lexemes, day.end + 1)))
+  )
+    return null;
   if (isHyphen(lexemes, i)) return day;
   const noun = lexemes.document.pos[lexemes.tokens[Math.min(day.end, lexemes.count - 1)]];
-  return noun === 'NOUN' || noun === 'ADJ' || (link === ',' && wordAt(lexemes, day.end) !== 'and') || noun === 'NUM' ? null : day;
+  return noun === 'NOUN' ||
+    noun === 'ADJ' ||
+    (link === ',' && wordAt(lexemes, day.end) !== 'and') ||
+    noun === 'NUM'
+    ? null
+    : day;
 }
 
-function finding(first: number, end: number, month: number, day: number, year: YearReference | null): Finding {
+function finding(
+  first: number,
+  end: number,
+  month: number,
+  day: number,
+  year: YearReference | null,
+): Finding {
   return {
     rule: 'month-day',
     first,
@@ -107,7 +126,12 @@ function finding(first: number, end: number, month: number, day: number, year: Y
   };
 }
 
-function readMonthDay(context: ReadingContext, month: number, day: number, reference: YearReference | null): Reading | null {
+function readMonthDay(
+  context: ReadingContext,
+  month: number,
+  day: number,
+  reference: YearReference | null,
+): Reading | null {
   if (reference) {
     const year = reference.year(context);
     if (year !== null) {
@@ -122,8 +146,11 @@ function readMonthDay(context: ReadingContext, month: number, day: number, refer
 export function readYearless(context: ReadingContext, month: number, day: number): Reading {
   const { previous } = context;
   const follows = context.narrative && previous !== null;
-  if (!follows && context.reference === null) return { value: `XXXX-${pad(month)}-${pad(day)}`, anchor: null };
-  const anchor = follows ? dayNumber(previous.year, previous.month ?? month, previous.day ?? day) : (context.reference ?? 0);
+  if (!follows && context.reference === null)
+    return { value: `XXXX-${pad(month)}-${pad(day)}`, anchor: null };
+  const anchor = follows
+    ? dayNumber(previous.year, previous.month ?? month, previous.day ?? day)
+    : (context.reference ?? 0);
   const base = calendarDay(anchor).year;
   let best: number | null = null;
   for (const year of [base, base - 1, base + 1]) {

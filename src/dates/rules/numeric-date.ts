@@ -12,13 +12,19 @@ export const numericDate: DateRule = {
     const separator = wordAt(lexemes, head + 1);
     if (a === null || b === null || !touches(lexemes, head + 1) || !touches(lexemes, head + 2)) return null;
     if (!/^[-/.]$/.test(separator)) return null;
-    const third = touches(lexemes, head + 3) && wordAt(lexemes, head + 3) === separator && touches(lexemes, head + 4);
+    const third =
+      touches(lexemes, head + 3) && wordAt(lexemes, head + 3) === separator && touches(lexemes, head + 4);
     const c = third ? digitsAt(lexemes, head + 4) : null;
     if (c === null) return third ? null : september11(lexemes, head, a, b, separator);
-    const widths = [lexemes.lower[head].length, lexemes.lower[head + 2].length, lexemes.lower[head + 4].length];
+    const widths = [
+      lexemes.lower[head].length,
+      lexemes.lower[head + 2].length,
+      lexemes.lower[head + 4].length,
+    ];
     if (widths[0] === 4 && widths[1] <= 2 && widths[2] <= 2) return finding(head, a, b, c);
     if (widths[0] > 2 || widths[1] > 2) return null;
-    const year = widths[2] === 4 ? c : widths[2] === 2 && separator !== '.' ? (c < 50 ? 2000 + c : 1900 + c) : null;
+    const year =
+      widths[2] === 4 ? c : widths[2] === 2 && separator !== '.' ? (c < 50 ? 2000 + c : 1900 + c) : null;
     if (year === null || year < 1000 || year > 2100) return null;
     // American order unless the numbers or the full stops say otherwise.
     const dayFirst = a > 12 || (separator === '.' && b <= 12);
@@ -29,11 +35,40 @@ export const numericDate: DateRule = {
 function finding(head: number, year: number, month: number, day: number): Finding | null {
   if (!isDay(year, month, day)) return null;
   const value = isoDay(dayNumber(year, month, day));
-  return { rule: 'numeric-date', first: head, end: head + 5, type: 'DATE', precision: 'day', confidence: 0.95, read: () => ({ value, anchor: null }) };
+  return {
+    rule: 'numeric-date',
+    first: head,
+    end: head + 5,
+    type: 'DATE',
+    precision: 'day',
+    confidence: 0.95,
+    read: () => ({ value, anchor: null }),
+  };
 }
 
 /** "9/11" alone is 11 September 2001; in "the 9/11 Commission" it is part of a name. */
-function september11(lexemes: Lexemes, head: number, a: number, b: number, separator: string): Finding | null {
-  if (a !== 9 || b !== 11 || separator !== '/' || isCapitalised(lexemes, head + 3) || isHyphen(lexemes, head + 3)) return null;
-  return { rule: 'numeric-date', first: head, end: head + 3, type: 'DATE', precision: 'day', confidence: 0.9, read: () => ({ value: '2001-09-11', anchor: null }) };
+function september11(
+  lexemes: Lexemes,
+  head: number,
+  a: number,
+  b: number,
+  separator: string,
+): Finding | null {
+  if (
+    a !== 9 ||
+    b !== 11 ||
+    separator !== '/' ||
+    isCapitalised(lexemes, head + 3) ||
+    isHyphen(lexemes, head + 3)
+  )
+    return null;
+  return {
+    rule: 'numeric-date',
+    first: head,
+    end: head + 3,
+    type: 'DATE',
+    precision: 'day',
+    confidence: 0.9,
+    read: () => ({ value: '2001-09-11', anchor: null }),
+  };
 }

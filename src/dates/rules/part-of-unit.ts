@@ -5,7 +5,13 @@ import type { Unit } from '../vocabulary.js';
 import { underspecified } from './ago.js';
 
 const EDGES: ReadonlyMap<string, 'START' | 'MID' | 'END'> = new Map([
-  ['end', 'END'], ['close', 'END'], ['rest', 'END'], ['remainder', 'END'], ['beginning', 'START'], ['start', 'START'], ['middle', 'MID'],
+  ['end', 'END'],
+  ['close', 'END'],
+  ['rest', 'END'],
+  ['remainder', 'END'],
+  ['beginning', 'START'],
+  ['start', 'START'],
+  ['middle', 'MID'],
 ]);
 
 /** "the end of the month", "year-end", "earlier in the week", "the full year", "the week of March 6". */
@@ -43,29 +49,38 @@ function edgeOf(lexemes: Lexemes, head: number, unit: Unit): Finding | null {
   const link = wordAt(lexemes, head - 2);
   const edge = wordAt(lexemes, head - 3);
   if (link === 'of') {
-    const mod = EDGES.get(edge) ?? (edge === 'part' && /^(?:later|latter)$/.test(wordAt(lexemes, head - 4)) ? 'END' : undefined);
+    const mod =
+      EDGES.get(edge) ??
+      (edge === 'part' && /^(?:later|latter)$/.test(wordAt(lexemes, head - 4)) ? 'END' : undefined);
     if (!mod || unit === 'D') return null;
     const first = edge === 'part' ? head - 4 : head - 3;
     return finding(wordAt(lexemes, first - 1) === 'the' ? first - 1 : first, head + 1, unit, mod);
   }
-  if (link === 'in' && /^(?:earlier|later|late|early)$/.test(edge)) return finding(head - 3, head + 1, unit, edge.startsWith('ear') ? 'START' : 'END');
+  if (link === 'in' && /^(?:earlier|later|late|early)$/.test(edge))
+    return finding(head - 3, head + 1, unit, edge.startsWith('ear') ? 'START' : 'END');
   return null;
 }
 
 /** "year-end", "year's end", "month's end". */
 function endOf(lexemes: Lexemes, head: number, unit: Unit): Finding | null {
   if (unit === 'D') return null;
-  if (wordAt(lexemes, head + 1) === 'end' || (isHyphen(lexemes, head + 1) && wordAt(lexemes, head + 2) === 'end')) {
+  if (
+    wordAt(lexemes, head + 1) === 'end' ||
+    (isHyphen(lexemes, head + 1) && wordAt(lexemes, head + 2) === 'end')
+  ) {
     if (unit !== 'Y' && unit !== 'M') return null;
     return finding(head, isHyphen(lexemes, head + 1) ? head + 3 : head + 2, unit, 'END');
   }
   const possessive = wordAt(lexemes, head + 1);
-  if ((possessive === "'s" || possessive === '’s') && wordAt(lexemes, head + 2) === 'end') return finding(wordAt(lexemes, head - 1) === 'the' ? head - 1 : head, head + 3, unit, 'END');
+  if ((possessive === "'s" || possessive === '’s') && wordAt(lexemes, head + 2) === 'end')
+    return finding(wordAt(lexemes, head - 1) === 'the' ? head - 1 : head, head + 3, unit, 'END');
   return null;
 }
 
 /** "the full year", "the fiscal year". */
 function whole(lexemes: Lexemes, head: number, unit: Unit): Finding | null {
   if (unit !== 'Y' || wordAt(lexemes, head - 2) !== 'the' || isHyphen(lexemes, head + 1)) return null;
-  return /^(?:full|fiscal|financial)$/.test(wordAt(lexemes, head - 1)) ? finding(head - 2, head + 1, unit, null) : null;
+  return /^(?:full|fiscal|financial)$/.test(wordAt(lexemes, head - 1))
+    ? finding(head - 2, head + 1, unit, null)
+    : null;
 }

@@ -17,7 +17,11 @@ export const quarter: DateRule = {
     if (word?.kind === 'unit') return yearAgoAdjective(lexemes, head);
     if (word?.kind !== 'quarter' || (word.plural && word.value === 'Q')) return null;
     if (word.weak) return numbered(lexemes, head, word.value.toUpperCase());
-    return ranked(lexemes, head, word.value) ?? compared(lexemes, head, word.value) ?? related(lexemes, head, word.value);
+    return (
+      ranked(lexemes, head, word.value) ??
+      compared(lexemes, head, word.value) ??
+      related(lexemes, head, word.value)
+    );
   },
 };
 
@@ -43,7 +47,10 @@ function numbered(lexemes: Lexemes, head: number, letter: string): Finding | nul
   let rank = touches(lexemes, head + 1) ? Number(wordAt(lexemes, head + 1)) : Number.NaN;
   if (rank >= 1 && rank <= limit) end = head + 2;
   else {
-    rank = lexemes.starts[head] - (lexemes.ends[head - 1] ?? 0) <= 0 ? Number(wordAt(lexemes, head - 1)) : Number.NaN;
+    rank =
+      lexemes.starts[head] - (lexemes.ends[head - 1] ?? 0) <= 0
+        ? Number(wordAt(lexemes, head - 1))
+        : Number.NaN;
     if (!(rank >= 1 && rank <= limit)) return null;
     first = head - 1;
   }
@@ -59,15 +66,23 @@ function ranked(lexemes: Lexemes, head: number, kind: string): Finding | null {
   const word = wordAt(lexemes, at);
   let rank = ORDINALS.get(word) ?? null;
   let first = at;
-  if (rank === null && (word === 'th' || word === 'st' || word === 'nd' || word === 'rd') && touches(lexemes, at)) {
+  if (
+    rank === null &&
+    (word === 'th' || word === 'st' || word === 'nd' || word === 'rd') &&
+    touches(lexemes, at)
+  ) {
     rank = Number(wordAt(lexemes, at - 1));
     first = at - 1;
   }
   if (kind === 'H' && (word === 'last' || word === 'latter')) rank = 2;
   if (kind === 'Q' && word === 'final') rank = 4;
-  if (rank === null || !(rank >= 1 && rank <= (kind === 'Q' ? 4 : 2)) || !sameBlock(lexemes, first, head)) return null;
+  if (rank === null || !(rank >= 1 && rank <= (kind === 'Q' ? 4 : 2)) || !sameBlock(lexemes, first, head))
+    return null;
   let before = first;
-  if (wordAt(lexemes, before - 1) === 'fiscal' || (isHyphen(lexemes, before - 1) && wordAt(lexemes, before - 2) === 'fiscal')) {
+  if (
+    wordAt(lexemes, before - 1) === 'fiscal' ||
+    (isHyphen(lexemes, before - 1) && wordAt(lexemes, before - 2) === 'fiscal')
+  ) {
     before -= isHyphen(lexemes, before - 1) ? 2 : 1;
   }
   const ago = yearAgoBefore(lexemes, before);
@@ -104,11 +119,17 @@ function yearAgoBefore(lexemes: Lexemes, end: number): number | null {
   return wordAt(lexemes, at) === 'year' ? at : null;
 }
 
-function readRanked(part: string, year: YearReference | null, head: number): (context: ReadingContext) => Reading | null {
+function readRanked(
+  part: string,
+  year: YearReference | null,
+  head: number,
+): (context: ReadingContext) => Reading | null {
   const choose: QuarterYear = (context, name) => {
     const named = year?.year(context) ?? null;
-    if (named !== null) return { value: `${isoYear(named)}-${name}`, anchor: year?.explicit ? null : 'reference' };
-    if (context.narrative && context.previous) return { value: `${isoYear(context.previous.year)}-${name}`, anchor: 'previous' };
+    if (named !== null)
+      return { value: `${isoYear(named)}-${name}`, anchor: year?.explicit ? null : 'reference' };
+    if (context.narrative && context.previous)
+      return { value: `${isoYear(context.previous.year)}-${name}`, anchor: 'previous' };
     if (context.reference === null) return { value: `XXXX-${name}`, anchor: null };
     const now = calendarDay(context.reference);
     const current = Math.ceil(now.month / (name[0] === 'Q' ? 3 : 6));
@@ -125,14 +146,22 @@ function lessOneYear(reading: Reading | null): Reading | null {
 }
 
 /** The quarter that an earnings report is about: the one named before, else the last that has ended. */
-function reported(context: ReadingContext): { year: number; quarter: number; source: 'previous' | 'reference' } | null {
+function reported(
+  context: ReadingContext,
+): { year: number; quarter: number; source: 'previous' | 'reference' } | null {
   if (context.previousQuarter?.quarter) {
-    return { year: context.previousQuarter.year, quarter: context.previousQuarter.quarter, source: 'previous' };
+    return {
+      year: context.previousQuarter.year,
+      quarter: context.previousQuarter.quarter,
+      source: 'previous',
+    };
   }
   if (context.reference === null) return null;
   const now = calendarDay(context.reference);
   const current = Math.ceil(now.month / 3);
-  return current === 1 ? { year: now.year - 1, quarter: 4, source: 'reference' } : { year: now.year, quarter: current - 1, source: 'reference' };
+  return current === 1
+    ? { year: now.year - 1, quarter: 4, source: 'reference' }
+    : { year: now.year, quarter: current - 1, source: 'reference' };
 }
 
 /** "the year-ago period", "the 1988 quarter", "the comparable quarter last year", "last year's quarter". */
@@ -142,13 +171,21 @@ function compared(lexemes: Lexemes, head: number, kind: string): Finding | null 
   if (ago !== null) {
     let first = ago;
     if (COMPARED.has(wordAt(lexemes, first - 1))) first--;
-    return finding(article(lexemes, first), head + 1, 0.85, (context) => readReported(context, (year) => year - 1));
+    return finding(article(lexemes, first), head + 1, 0.85, (context) =>
+      readReported(context, (year) => year - 1),
+    );
   }
   const leading = yearBefore(lexemes, head);
-  if (leading) return finding(leading.first, head + 1, 0.85, (context) => readReported(context, () => leading.year(context)));
+  if (leading)
+    return finding(leading.first, head + 1, 0.85, (context) =>
+      readReported(context, () => leading.year(context)),
+    );
   if (COMPARED.has(wordAt(lexemes, head - 1))) {
     const trailing = yearAfter(lexemes, head + 1);
-    if (trailing) return finding(article(lexemes, head - 1), trailing.end, 0.85, (context) => readReported(context, () => trailing.year(context)));
+    if (trailing)
+      return finding(article(lexemes, head - 1), trailing.end, 0.85, (context) =>
+        readReported(context, () => trailing.year(context)),
+      );
   }
   return null;
 }
@@ -177,7 +214,9 @@ function related(lexemes: Lexemes, head: number, kind: string): Finding | null {
     });
   }
   if (before === 'the' && !isHyphen(lexemes, head + 1) && wordAt(lexemes, head + 1) !== 'of') {
-    return finding(head - 1, head + 1, 0.7, (context) => (context.narrative ? null : readReported(context, (year) => year)));
+    return finding(head - 1, head + 1, 0.7, (context) =>
+      context.narrative ? null : readReported(context, (year) => year),
+    );
   }
   return null;
 }

@@ -8,12 +8,23 @@ export const reference: DateRule = {
     const word = lexemes.words[head];
     if (word?.kind === 'unit') return theseDays(lexemes, head);
     if (word?.kind !== 'reference') return null;
-    if (isHyphen(lexemes, head + 1) || (isHyphen(lexemes, head - 1) && word.value !== 'PRESENT_REF')) return null;
-    if (lexemes.lower[head] !== 'now' && isCapitalised(lexemes, head) && isCapitalised(lexemes, head + 1)) return null;
+    if (isHyphen(lexemes, head + 1) || (isHyphen(lexemes, head - 1) && word.value !== 'PRESENT_REF'))
+      return null;
+    if (lexemes.lower[head] !== 'now' && isCapitalised(lexemes, head) && isCapitalised(lexemes, head + 1))
+      return null;
     const first = firstOf(lexemes, head, word.weak);
     return first === null
       ? null
-      : { rule: 'reference', first, end: head + 1, type: 'DATE', precision: 'reference', confidence: 0.8, read: (context) => (isTold(context, lexemes.lower[head], head) ? null : { value: word.value, anchor: null }) };
+      : {
+          rule: 'reference',
+          first,
+          end: head + 1,
+          type: 'DATE',
+          precision: 'reference',
+          confidence: 0.8,
+          read: (context) =>
+            isTold(context, lexemes.lower[head], head) ? null : { value: word.value, anchor: null },
+        };
   },
 };
 
@@ -33,21 +44,34 @@ function firstOf(lexemes: Lexemes, head: number, weak: boolean): number | null {
     return wordAt(lexemes, head + 1) === 'that' && before === '' ? null : head;
   }
   if (word === 'recently') return before === 'more' || before === 'most' ? head - 1 : head;
-  if (word === 'recent') return isUnit(lexemes, head + 1) || before === 'most' || before === 'more' ? null : head;
+  if (word === 'recent')
+    return isUnit(lexemes, head + 1) || before === 'most' || before === 'more' ? null : head;
   if (word === 'current') return pos === 'ADJ' && !isUnit(lexemes, head + 1) ? head : null;
   if (word === 'future') {
     if (before === 'the') return head - 1;
-    if (/^(?:near|foreseeable|immediate|distant)$/.test(before) && wordAt(lexemes, head - 2) === 'the') return head - 2;
+    if (/^(?:near|foreseeable|immediate|distant)$/.test(before) && wordAt(lexemes, head - 2) === 'the')
+      return head - 2;
     return isAdjective(lexemes, head) ? null : head;
   }
   if (word === 'past') return before === 'the' && endsPhrase(lexemes, head + 1) ? head - 1 : null;
-  if (word === 'present') return (before === 'at' || (before === 'the' && endsPhrase(lexemes, head + 1))) ? (before === 'the' ? head - 1 : head) : null;
+  if (word === 'present')
+    return before === 'at' || (before === 'the' && endsPhrase(lexemes, head + 1))
+      ? before === 'the'
+        ? head - 1
+        : head
+      : null;
   return weak ? null : head;
 }
 
 function isUnit(lexemes: Lexemes, i: number): boolean {
   const kind = lexemes.words[i]?.kind;
-  return kind === 'unit' || kind === 'quarter' || kind === 'month' || kind === 'season' || wordAt(lexemes, i) === 'fiscal';
+  return (
+    kind === 'unit' ||
+    kind === 'quarter' ||
+    kind === 'month' ||
+    kind === 'season' ||
+    wordAt(lexemes, i) === 'fiscal'
+  );
 }
 
 /** "future earnings": an adjective to what follows, not a date. */
@@ -60,11 +84,26 @@ function isAdjective(lexemes: Lexemes, head: number): boolean {
 function endsPhrase(lexemes: Lexemes, i: number): boolean {
   if (i >= lexemes.count) return true;
   const pos = lexemes.document.pos[lexemes.tokens[i]];
-  return pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'NUM' && pos !== 'PROPN' && lexemes.words[i]?.kind !== 'unit' && !/^(?:few|several|couple|half|two|three)$/.test(wordAt(lexemes, i));
+  return (
+    pos !== 'NOUN' &&
+    pos !== 'ADJ' &&
+    pos !== 'NUM' &&
+    pos !== 'PROPN' &&
+    lexemes.words[i]?.kind !== 'unit' &&
+    !/^(?:few|several|couple|half|two|three)$/.test(wordAt(lexemes, i))
+  );
 }
 
 /** "these days". */
 function theseDays(lexemes: Lexemes, head: number): Finding | null {
   if (lexemes.lower[head] !== 'days' || wordAt(lexemes, head - 1) !== 'these') return null;
-  return { rule: 'reference', first: head - 1, end: head + 1, type: 'DATE', precision: 'reference', confidence: 0.8, read: () => ({ value: 'PRESENT_REF', anchor: null }) };
+  return {
+    rule: 'reference',
+    first: head - 1,
+    end: head + 1,
+    type: 'DATE',
+    precision: 'reference',
+    confidence: 0.8,
+    read: () => ({ value: 'PRESENT_REF', anchor: null }),
+  };
 }

@@ -16,9 +16,14 @@ export const relativeUnit: DateRule = {
     const relation = relationBefore(lexemes, fiscal ? head - 1 : head);
     if (!relation) return null;
     const unit = word.value as Unit;
-    if (wordAt(lexemes, head + 1) === 'old' || (wordAt(lexemes, head + 1) === '-' && wordAt(lexemes, head + 2) === 'old')) return null;
+    if (
+      wordAt(lexemes, head + 1) === 'old' ||
+      (wordAt(lexemes, head + 1) === '-' && wordAt(lexemes, head + 2) === 'old')
+    )
+      return null;
     // "the past week" and "the last day" are stretches, "that decade" is seldom a date.
-    if (unit === 'D' && (relation.word === 'last' || relation.word === 'past' || relation.word === 'current')) return null;
+    if (unit === 'D' && (relation.word === 'last' || relation.word === 'past' || relation.word === 'current'))
+      return null;
     return {
       rule: relation.narrative ? 'told-unit' : 'relative-unit',
       first: relation.first,

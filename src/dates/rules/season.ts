@@ -6,8 +6,29 @@ import { type Relation, relationBefore } from '../relation.js';
 import { type YearReference, yearAfter, yearBefore } from '../year-reference.js';
 
 /** Month in which each season begins (northern); winter carries the year in which it begins. */
-const BEGINS: ReadonlyMap<string, number> = new Map([['SP', 3], ['SU', 6], ['FA', 9], ['WI', 12]]);
-const CUES = new Set(['in', 'during', 'by', 'this', 'early', 'late', 'mid', 'until', 'since', 'of', 'through', 'before', 'after', 'for', 'from']);
+const BEGINS: ReadonlyMap<string, number> = new Map([
+  ['SP', 3],
+  ['SU', 6],
+  ['FA', 9],
+  ['WI', 12],
+]);
+const CUES = new Set([
+  'in',
+  'during',
+  'by',
+  'this',
+  'early',
+  'late',
+  'mid',
+  'until',
+  'since',
+  'of',
+  'through',
+  'before',
+  'after',
+  'for',
+  'from',
+]);
 
 /** "the summer of 2012", "last winter", "this fall", "spring 1951". "Fall" and "spring" alone need a cue. */
 export const season: DateRule = {
@@ -15,7 +36,11 @@ export const season: DateRule = {
   find(lexemes, head): Finding | null {
     const word = lexemes.words[head];
     if (word?.kind !== 'season' || word.plural || isNameLike(lexemes, head)) return null;
-    if (lexemes.document.pos[lexemes.tokens[head]] === 'VERB' && !/^(?:the|this|last|next|in)$/.test(wordAt(lexemes, head - 1))) return null;
+    if (
+      lexemes.document.pos[lexemes.tokens[head]] === 'VERB' &&
+      !/^(?:the|this|last|next|in)$/.test(wordAt(lexemes, head - 1))
+    )
+      return null;
     const relation = relationBefore(lexemes, head);
     const after = relation ? null : yearAfter(lexemes, head + 1);
     const before = relation || after ? null : yearBefore(lexemes, head);
@@ -40,14 +65,25 @@ function isSeason(lexemes: Lexemes, head: number, weak: boolean): boolean {
   const next = lexemes.document.pos[lexemes.tokens[head + 1] ?? 0];
   const modifies = head + 1 < lexemes.count && next === 'NOUN';
   if (modifies) return false;
-  if (before === 'the') return !weak || (wordAt(lexemes, head - 2) === 'in' && wordAt(lexemes, head + 1) !== 'of');
-  return CUES.has(before) && !(weak && before !== 'in' && before !== 'by' && before !== 'early' && before !== 'late');
+  if (before === 'the')
+    return !weak || (wordAt(lexemes, head - 2) === 'in' && wordAt(lexemes, head + 1) !== 'of');
+  return (
+    CUES.has(before) &&
+    !(weak && before !== 'in' && before !== 'by' && before !== 'early' && before !== 'late')
+  );
 }
 
-function readSeason(context: ReadingContext, name: string, reference: YearReference | null, relation: Relation | null, head: number): Reading | null {
+function readSeason(
+  context: ReadingContext,
+  name: string,
+  reference: YearReference | null,
+  relation: Relation | null,
+  head: number,
+): Reading | null {
   if (reference) {
     const year = reference.year(context);
-    if (year !== null) return { value: `${isoYear(year)}-${name}`, anchor: reference.explicit ? null : 'reference' };
+    if (year !== null)
+      return { value: `${isoYear(year)}-${name}`, anchor: reference.explicit ? null : 'reference' };
   }
   const { previous } = context;
   if ((context.narrative || relation?.narrative) && previous) {

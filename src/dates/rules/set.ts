@@ -23,9 +23,14 @@ export const set: DateRule = {
     }
     const repeated = repeatedValue(word.kind, word.value);
     if (repeated === null) return null;
-    if (word.plural && (word.kind === 'weekday' || word.kind === 'weekend')) return finding(head, head + 1, repeated, 0.8);
+    if (word.plural && (word.kind === 'weekday' || word.kind === 'weekend'))
+      return finding(head, head + 1, repeated, 0.8);
     const quantity = word.kind === 'unit' ? quantityBefore(lexemes, head) : null;
-    const edge = quantity ? quantity.first : wordAt(lexemes, head - 1) === 'single' || wordAt(lexemes, head - 1) === 'other' ? head - 1 : head;
+    const edge = quantity
+      ? quantity.first
+      : wordAt(lexemes, head - 1) === 'single' || wordAt(lexemes, head - 1) === 'other'
+        ? head - 1
+        : head;
     const quantifier = wordAt(lexemes, edge - 1);
     if (QUANTIFIERS.has(quantifier) && !(quantifier === 'per' && word.kind !== 'unit')) {
       if (quantifier === 'per') return null;
@@ -59,5 +64,13 @@ function repeatedValue(kind: string, value: string): string | null {
 }
 
 function finding(first: number, end: number, value: string, confidence: number): Finding {
-  return { rule: 'set', first, end, type: 'SET', precision: 'set', confidence, read: () => ({ value, anchor: null }) };
+  return {
+    rule: 'set',
+    first,
+    end,
+    type: 'SET',
+    precision: 'set',
+    confidence,
+    read: () => ({ value, anchor: null }),
+  };
 }

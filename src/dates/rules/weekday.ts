@@ -4,7 +4,22 @@ import { isNameLike } from '../guards.js';
 import { type Lexemes, wordAt } from '../lexemes.js';
 import { type Relation, relationBefore } from '../relation.js';
 
-const ABBREVIATION_CUES = new Set(['on', 'last', 'next', 'this', 'every', 'each', 'by', 'until', 'from', 'to', 'and', 'till', 'nxt', 'coming']);
+const ABBREVIATION_CUES = new Set([
+  'on',
+  'last',
+  'next',
+  'this',
+  'every',
+  'each',
+  'by',
+  'until',
+  'from',
+  'to',
+  'and',
+  'till',
+  'nxt',
+  'coming',
+]);
 
 /** "Tuesday", "last Friday", "this coming Sunday". Repeated ones ("Tuesdays", "every Monday") belong to the set rule. */
 export const weekday: DateRule = {
@@ -36,17 +51,28 @@ function isAbbreviated(lexemes: Lexemes, head: number): boolean {
   const dotted = lexemes.lower[head].endsWith('.');
   const cue = ABBREVIATION_CUES.has(before);
   const clock = /^\d/.test(after) || lexemes.words[head + 1]?.kind === 'day-part';
-  if (text === text.toLowerCase()) return (cue && before !== 'to' && before !== 'and' && lexemes.lower[head] !== 'sun') || false;
+  if (text === text.toLowerCase())
+    return (cue && before !== 'to' && before !== 'and' && lexemes.lower[head] !== 'sun') || false;
   if (clock) return true;
   if (cue) return wordAt(lexemes, head - 1) !== 'and' || dotted;
   return dotted && before !== 'the';
 }
 
-function readWeekday(context: ReadingContext, number: number, relation: Relation | null, head: number): Reading | null {
+function readWeekday(
+  context: ReadingContext,
+  number: number,
+  relation: Relation | null,
+  head: number,
+): Reading | null {
   const { previous } = context;
   if ((relation?.narrative || context.narrative) && previous?.month && previous.day) {
     const from = dayNumber(previous.year, previous.month, previous.day);
-    const day = relation?.shift === -1 ? before(from, number) : relation?.shift === 1 ? after(from, number) : nearest(from, number);
+    const day =
+      relation?.shift === -1
+        ? before(from, number)
+        : relation?.shift === 1
+          ? after(from, number)
+          : nearest(from, number);
     return { value: isoDay(day), anchor: 'previous' };
   }
   const { reference } = context;
@@ -54,7 +80,13 @@ function readWeekday(context: ReadingContext, number: number, relation: Relation
   return { value: isoDay(pick(context, reference, number, relation, head)), anchor: 'reference' };
 }
 
-function pick(context: ReadingContext, reference: DayNumber, number: number, relation: Relation | null, head: number): DayNumber {
+function pick(
+  context: ReadingContext,
+  reference: DayNumber,
+  number: number,
+  relation: Relation | null,
+  head: number,
+): DayNumber {
   const tense = context.tense(head);
   if (relation?.shift === -1) return lastWeeks(reference, number);
   if (relation?.shift === 1) return after(reference, number);
@@ -62,7 +94,9 @@ function pick(context: ReadingContext, reference: DayNumber, number: number, rel
   if (relation?.shift === 0) return tense === 'past' ? onOrBefore : after(reference - 1, number);
   // "Wednesday's ruling" has been given, whatever the clause says of it.
   const possessive = /^['’]s$/.test(wordAt(context.lexemes, head + 1));
-  return tense === 'future' && !possessive && onOrBefore !== reference ? after(reference, number) : onOrBefore;
+  return tense === 'future' && !possessive && onOrBefore !== reference
+    ? after(reference, number)
+    : onOrBefore;
 }
 
 /** "last Monday" on a working day is that of the week before; at the weekend it is the Monday just past. */

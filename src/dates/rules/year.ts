@@ -5,18 +5,114 @@ import { digitsAt, isCapitalised, isHyphen, type Lexemes, touches, wordAt } from
 import { expandYear, fullYearAt, shortYearAt } from '../year-reference.js';
 
 const YEAR_CUES = new Set([
-  'in', 'since', 'by', 'from', 'until', 'till', 'before', 'after', 'during', 'through', 'late', 'early', 'mid', 'fiscal', 'year', 'of',
-  'between', 'around', 'circa', 'c.', 'ca.', 'for', 'the', 'and', 'or', 'its', 'his', 'her', 'their', 'this', 'post', 'pre', 'as', 'than', 'ago', 'that', 'throughout', '(',
+  'in',
+  'since',
+  'by',
+  'from',
+  'until',
+  'till',
+  'before',
+  'after',
+  'during',
+  'through',
+  'late',
+  'early',
+  'mid',
+  'fiscal',
+  'fy',
+  'year',
+  'of',
+  'between',
+  'around',
+  'circa',
+  'c.',
+  'ca.',
+  'for',
+  'the',
+  'and',
+  'or',
+  'its',
+  'his',
+  'her',
+  'their',
+  'this',
+  'post',
+  'pre',
+  'as',
+  'than',
+  'ago',
+  'that',
+  'throughout',
+  '(',
 ]);
 const COUNTERS = new Set([
-  'some', 'about', 'nearly', 'almost', 'over', 'least', 'most', 'roughly', 'approximately', 'estimated', 'only', 'just', 'exceeding', 'above', 'below',
+  'some',
+  'about',
+  'nearly',
+  'almost',
+  'over',
+  'least',
+  'most',
+  'roughly',
+  'approximately',
+  'estimated',
+  'only',
+  'just',
+  'exceeding',
+  'above',
+  'below',
 ]);
 /** Nouns before a number that make it the number of a thing. */
 const NUMBERED = new Set([
-  'flight', 'resolution', 'section', 'route', 'article', 'no', 'no.', 'number', 'nos', 'act', 'page', 'room', 'highway', 'chapter', 'boeing', 'airbus',
-  'unit', 'law', 'bill', 'order', 'form', 'channel', 'interstate', 'model', 'block', 'building', 'suite', 'index', 'average', 'proposition', 'rule', 'case', 'carried', 'killed', 'area', 'code', 'size', 'bus', 'train', 'windows', 'office', 'box', 'calibre', 'kilometre', 'kilometer', 'mile',
+  'flight',
+  'resolution',
+  'section',
+  'route',
+  'article',
+  'no',
+  'no.',
+  'number',
+  'nos',
+  'act',
+  'page',
+  'room',
+  'highway',
+  'chapter',
+  'boeing',
+  'airbus',
+  'unit',
+  'law',
+  'bill',
+  'order',
+  'form',
+  'channel',
+  'interstate',
+  'model',
+  'block',
+  'building',
+  'suite',
+  'index',
+  'average',
+  'proposition',
+  'rule',
+  'case',
+  'carried',
+  'killed',
+  'area',
+  'code',
+  'size',
+  'bus',
+  'train',
+  'windows',
+  'office',
+  'box',
+  'calibre',
+  'kilometre',
+  'kilometer',
+  'mile',
 ]);
-const COUNTED_NOUNS = /^(?:people|men|women|children|hours|gmt|est|edt|utc|feet|metres|meters|kilometres|kilometers|miles|km|kg|tons|tonnes|degrees|euros|dollars|points|percent|per|cents|pounds|hrs|troops|soldiers|police|jobs|shares|homes|houses|passengers|votes|seats|units|copies|times|calories|mg|ml|mm|m|ft|am|pm|watts|rpm|hp|cc)$/;
+const COUNTED_NOUNS =
+  /^(?:people|men|women|children|hours|gmt|est|edt|utc|feet|metres|meters|kilometres|kilometers|miles|km|kg|tons|tonnes|degrees|euros|dollars|points|percent|per|cents|pounds|hrs|troops|soldiers|police|jobs|shares|homes|houses|passengers|votes|seats|units|copies|times|calories|mg|ml|mm|m|ft|am|pm|watts|rpm|hp|cc)$/;
 
 /** "2015", "'96", "the year 2000", "fiscal 1989", "nineteen ninety-six", and both years of "1957-58". */
 export const year: DateRule = {
@@ -38,7 +134,12 @@ export const year: DateRule = {
   },
 };
 
-function finding(first: number, end: number, read: (context: ReadingContext) => number, confidence: number): Finding {
+function finding(
+  first: number,
+  end: number,
+  read: (context: ReadingContext) => number,
+  confidence: number,
+): Finding {
   return {
     rule: 'year',
     first,
@@ -79,33 +180,63 @@ function isYear(lexemes: Lexemes, head: number, value: number, span: boolean): b
   const before = wordAt(lexemes, head - 1);
   const after = wordAt(lexemes, head + 1);
   if (COUNTED_NOUNS.test(after) || NUMBERED.has(before) || COUNTERS.has(before)) return false;
-  if (touches(lexemes, head) && !/^[-–—‑'‘’“"`([,;]$/.test(before) && before !== '') return false;
+  if (touches(lexemes, head) && before !== 'fy' && !/^[-–—‑'‘’“"`([,;]$/.test(before) && before !== '')
+    return false;
   if (touches(lexemes, head) && isHyphen(lexemes, head - 1)) {
     // "post-1959" and "1990-1995" hold a year, "A-1990" and "555-1990" do not.
     const left = wordAt(lexemes, head - 2);
     if (/^\d/.test(left)) return fullYearAt(lexemes, head - 2) !== null;
     if (!/^(?:mid|late|early|post|pre)$/.test(left) && touches(lexemes, head - 1)) return false;
   }
-  if (before === 'than' && (wordAt(lexemes, head - 2) === 'more' || wordAt(lexemes, head - 2) === 'less' || wordAt(lexemes, head - 2) === 'fewer')) return false;
-  if ((before === 'to' && wordAt(lexemes, head - 2) === 'up') || (before === 'of' && /^(?:total|number|cost|price|population|distance|rate)$/.test(wordAt(lexemes, head - 2)))) return false;
+  if (
+    before === 'than' &&
+    (wordAt(lexemes, head - 2) === 'more' ||
+      wordAt(lexemes, head - 2) === 'less' ||
+      wordAt(lexemes, head - 2) === 'fewer')
+  )
+    return false;
+  if (
+    (before === 'to' && wordAt(lexemes, head - 2) === 'up') ||
+    (before === 'of' &&
+      /^(?:total|number|cost|price|population|distance|rate)$/.test(wordAt(lexemes, head - 2)))
+  )
+    return false;
   if (before === 'at') return false;
   if (touches(lexemes, head + 1) && isHyphen(lexemes, head + 1) && !span) {
-    return value >= 1800 && fullYearAt(lexemes, head + 2) === null && !/^\d/.test(wordAt(lexemes, head + 2)) && YEAR_CUES.has(before);
+    return (
+      value >= 1800 &&
+      fullYearAt(lexemes, head + 2) === null &&
+      !/^\d/.test(wordAt(lexemes, head + 2)) &&
+      YEAR_CUES.has(before)
+    );
   }
   const next = head + 1 < lexemes.count ? document.pos[tokens[head + 1]] : null;
   const plural = next === 'NOUN' && after.endsWith('s') && lexemes.words[head + 1] === null;
   if (YEAR_CUES.has(before)) {
-    if (before === 'the' || before === 'its' || before === 'his' || before === 'her' || before === 'their') return value >= 1500 && !(plural && value < 1900);
-    if (value < 1500 || value > 2050) return before === 'in' || before === 'since' || before === 'by' || before === 'until';
-    return !plural || before === 'in' || before === 'since' || before === 'during' || before === '(' ;
+    if (before === 'the' || before === 'its' || before === 'his' || before === 'her' || before === 'their')
+      return value >= 1500 && !(plural && value < 1900);
+    if (value < 1500 || value > 2050)
+      return before === 'in' || before === 'since' || before === 'by' || before === 'until';
+    return !plural || before === 'in' || before === 'since' || before === 'during' || before === '(';
   }
-  if (plural || next === 'NOUN' && value < 1900) return false;
+  if (plural || (next === 'NOUN' && value < 1900)) return false;
   if (value < 1800 || value > 2050) return before === ',' && value >= 1500 && value < 2050;
-  if (isCapitalised(lexemes, head - 1) && head > 0 && document.pos[tokens[head - 1]] === 'PROPN' && next === 'NUM') return false;
+  if (
+    isCapitalised(lexemes, head - 1) &&
+    head > 0 &&
+    document.pos[tokens[head - 1]] === 'PROPN' &&
+    next === 'NUM'
+  )
+    return false;
   return true;
 }
 
-const SPELLED_CENTURIES: ReadonlyMap<string, number> = new Map([['nineteen', 1900], ['eighteen', 1800], ['seventeen', 1700], ['twenty', 2000]]);
+const SPELLED_CENTURIES: ReadonlyMap<string, number> = new Map([
+  ['nineteen', 1900],
+  ['eighteen', 1800],
+  ['seventeen', 1700],
+  ['twenty', 2000],
+]);
 
 /** "nineteen ninety-six", "two thousand" behind "the year". */
 function spelledYear(lexemes: Lexemes, head: number): Finding | null {
