@@ -31,7 +31,7 @@ function isMixed(word: string): boolean {
     if (isDigit(code)) digits = true;
     else if ((code >= 97 && code <= 122) || (code > 127 && !(code >= 0x2010 && code <= 0x2019)))
       letters = true;
-    else if (code === 46 || (code === 39 && i > 0)) continue;
+    else if (code === 46 || (code === 39 && !isDigit(word.charCodeAt(i + 1)))) continue;
     else others = true;
   }
   return (letters && digits) || ((letters || digits) && others) || (digits && word.includes('.'));

@@ -178,7 +178,7 @@ function finding(lexemes: Lexemes, first: number, { hour, minute, end }: Clock):
     time,
     read: (context) => {
       const anchor = anchorOf(context, false);
-      if (!anchor || anchor.knows !== 'day') return { value: `XXXX-XX-XX${time}`, anchor: null };
+      if (anchor?.knows !== 'day') return { value: `XXXX-XX-XX${time}`, anchor: null };
       return { value: `${isoDay(anchor.day)}${time}`, anchor: anchor.source };
     },
   };

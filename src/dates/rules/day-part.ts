@@ -40,6 +40,6 @@ export const dayPart: DateRule = {
 
 function readPart(context: ReadingContext, time: string, shift: number, narrative: boolean): Reading | null {
   const anchor = anchorOf(context, narrative);
-  if (!anchor || anchor.knows !== 'day') return { value: `XXXX-XX-XX${time}`, anchor: null };
+  if (anchor?.knows !== 'day') return { value: `XXXX-XX-XX${time}`, anchor: null };
   return { value: `${isoDay(anchor.day + shift)}${time}`, anchor: anchor.source };
 }

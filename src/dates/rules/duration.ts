@@ -209,7 +209,7 @@ function readDuration(
   side: -1 | 0 | 1,
 ): Reading {
   const anchor = side === 0 || amount === null ? null : anchorOf(context, false);
-  if (!anchor || anchor.knows !== 'day' || amount === null) return { value, anchor: null };
+  if (anchor?.knows !== 'day' || amount === null) return { value, anchor: null };
   const length = lengthInDays(anchor.day, unit, amount * side);
   if (length === null) return { value, anchor: null };
   const [from, to] = side < 0 ? [anchor.day + length, anchor.day] : [anchor.day, anchor.day + length];
