@@ -26,9 +26,9 @@ interface Annotated {
   }[];
 }
 
-const EPOCHS = 8;
-const RATE = 0.15;
-const SHRINK = 2e-6;
+const EPOCHS = 5;
+const RATE = 0.06;
+const SHRINK = 2e-3;
 
 /** Mulberry32: a small seeded generator, so that the order of the articles is the same at each run. */
 function seeded(seed: number): () => number {

@@ -35,30 +35,16 @@ export function reportingClass(lemma: string): ReportingClass | null {
   return CLASSES.get(lemma) ?? null;
 }
 
-/** Forms that wink tags as nouns or leaves whole ("shot back"), with their lemmas. */
-const ODD_FORMS: ReadonlyMap<string, string> = new Map([
-  ['said', 'say'],
-  ['says', 'say'],
-  ['told', 'tell'],
-  ['tells', 'tell'],
-  ['wrote', 'write'],
-  ['writes', 'write'],
-  ['shot', 'shoot'],
-  ['notes', 'note'],
-  ['claims', 'claim'],
-  ['calls', 'call'],
-  ['tweeted', 'tweet'],
-  ['tweets', 'tweet'],
-  ['quipped', 'quip'],
-  ['chants', 'chant'],
-  ['asks', 'ask'],
-  ['adds', 'add'],
-  ['warns', 'warn'],
-  ['vows', 'vow'],
-  ['read', 'read'],
-  ['reads', 'read'],
-  ['put', 'put'],
-]);
+/** Forms that a tagger often takes for nouns or adjectives ("Ruiz shot back", "CNN reports"), with their lemmas. */
+const ODD_FORMS: ReadonlyMap<string, string> = new Map(
+  `said:say says:say told:tell tells:tell wrote:write writes:write shot:shoot notes:note claims:claim calls:call tweeted:tweet
+  tweets:tweet quipped:quip chants:chant asks:ask adds:add warns:warn vows:vow reads:read read:read put:put reports:report
+  slams:slam blasts:blast urges:urge demands:demand comments:comment remarks:remark replies:reply reply:reply states:state
+  answers:answer questions:question promises:promise pledges:pledge responds:respond insists:insist argues:argue quotes:quote
+  jokes:joke shouts:shout estimates:estimate continues:continue explains:explain admits:admit denies:deny`
+    .split(/\s+/)
+    .map((pair) => pair.split(':') as [string, string]),
+);
 
 /** The lemma of a reporting verb from a form that a tagger often takes for a noun, or null. */
 export function oddReportingForm(word: string): string | null {

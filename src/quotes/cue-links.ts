@@ -1,5 +1,6 @@
 import type { Document } from '../document/index.js';
 import { oddReportingForm, type ReportingClass, reportingClass } from '../lexicon/reporting-verbs.js';
+import { CALENDAR } from './lexicon.js';
 import type { NounPhrase } from './noun-phrases.js';
 
 /**
@@ -62,18 +63,31 @@ const AUXILIARIES = new Set([
   'shall',
   'should',
 ]);
+const PAUSES = new Set(['—', '–', '--']);
 const LIGHT = new Set(['ADV', 'PART', 'AUX']);
 
 /** The lemma of a verb at `token`, or null if no verb stands there. */
 export function verbLemma(document: Document, token: number): string | null {
   const tag = document.pos[token];
   const odd = oddReportingForm(document.lower[token]);
-  if (odd && tag !== 'ADJ') {
-    const noun = tag === 'NOUN' && document.pos[token - 1] === 'DET';
-    if (!noun) return odd;
-  }
+  if (odd && (tag !== 'NOUN' || !opensNounPhrase(document, token - 1))) return odd;
   if (tag === 'VERB' || tag === 'AUX') return document.lemmas[token];
   return null;
+}
+
+/** Whether the token before a doubtful word makes a noun of it ("the notes", "angry comments"). */
+function opensNounPhrase(document: Document, before: number): boolean {
+  if (before < 0) return false;
+  const tag = document.pos[before];
+  return (
+    tag === 'DET' ||
+    tag === 'ADJ' ||
+    tag === 'NOUN' ||
+    tag === 'NUM' ||
+    tag === 'ADP' ||
+    tag === 'CCONJ' ||
+    document.lower[before] === "'s"
+  );
 }
 
 export function verbClassOf(lemma: string): VerbClass {
@@ -122,47 +136,63 @@ function cueBefore(document: Document, covered: Uint32Array, phrase: NounPhrase)
 
 function cueBehind(document: Document, covered: Uint32Array, phrase: NounPhrase): Cue | null {
   const { words, lower, pos, sentenceOf } = document;
-  const limit = document.tokenCount;
+  const reach = Math.min(document.tokenCount, phrase.endToken + APPOSITIVE_REACH);
+  const inSentence = (at: number): boolean =>
+    at < reach && sentenceOf[at] === phrase.sentence && !covered[at];
   let token = phrase.endToken;
-  const inSentence = (at: number): boolean => at < limit && sentenceOf[at] === phrase.sentence;
   let link: CueLink = 'subject';
-  // "(R-Texas)", "of the finance ministry", "for X": what belongs to the phrase stands between it and its verb.
-  const reach = Math.min(limit, phrase.endToken + APPOSITIVE_REACH);
   if (inSentence(token) && words[token] === ':') return cue('label', 'none', '', token, token + 1);
-  if (inSentence(token) && words[token] === '(') {
-    while (token < reach && inSentence(token) && words[token] !== ')') token++;
+  // "(R-Texas)" and "of the finance ministry" belong to the phrase and stand between it and its verb.
+  const bracket = inSentence(token) && words[token] === '(';
+  if (bracket) {
+    while (inSentence(token) && words[token] !== ')') token++;
     token++;
   }
-  if (inSentence(token) && words[token] === ',') {
-    // An appositive or a relative clause: the verb behind its second comma.
+  if (inSentence(token) && (words[token] === ',' || PAUSES.has(words[token]))) {
     link = 'subject-appositive';
-    const close = closingComma(document, covered, token + 1, reach, phrase.sentence);
-    if (close < 0) return null;
-    token = close + 1;
+    const pause = words[token];
+    token++;
+    if (!bracket || verbLemma(document, token) === null) {
+      const close = closingPause(document, covered, token, reach, phrase.sentence, pause);
+      if (close < 0) return null;
+      token = close;
+    }
   } else if (inSentence(token) && (pos[token] === 'ADP' || lower[token] === 'who')) {
+    const verb = behindAdverbials(document, token, reach);
     link = 'subject-far';
-    const verb = nextVerb(document, covered, token + 1, Math.min(reach, token + 12), phrase.sentence);
-    if (verb < 0) return null;
-    token = verb;
+    token =
+      verb > token
+        ? verb
+        : nextVerb(document, covered, token + 1, Math.min(reach, token + 12), phrase.sentence);
+    if (token < 0) return null;
   }
   let passive = false;
-  let lastAuxiliary = '';
-  for (let steps = 0; token < reach && inSentence(token) && !covered[token] && steps < 6; token++, steps++) {
+  for (let steps = 0; inSentence(token) && steps < 6; token++, steps++) {
     const lemma = verbLemma(document, token);
-    if (
-      lemma !== null &&
-      !(LIGHT.has(pos[token]) && verbFollows(document, covered, token, phrase.sentence))
-    ) {
-      const kind = verbClassOf(lemma);
+    const light = LIGHT.has(pos[token]) || CALENDAR.test(lower[token]);
+    if (lemma !== null && !(light && verbFollows(document, covered, token, phrase.sentence))) {
       if (passive && lower[token].endsWith('ed')) return cue(link, 'be', lemma, token, token + 1);
-      return cue(link === 'subject' && steps > 1 ? 'subject-far' : link, kind, lemma, token, token + 1);
+      const far = link === 'subject' && steps > 1 ? 'subject-far' : link;
+      return cue(far, verbClassOf(lemma), lemma, token, token + 1);
     }
-    if (!LIGHT.has(pos[token]) && lemma === null) break;
+    if (!light && lemma === null) return null;
     if (lemma === 'be') passive = true;
-    lastAuxiliary = lemma ?? lastAuxiliary;
   }
-  void lastAuxiliary;
   return null;
+}
+
+/** Steps over adverbs and days between a subject and its verb: "on Tuesday", "later Thursday". */
+function behindAdverbials(document: Document, from: number, reach: number): number {
+  let token = from;
+  while (token < reach) {
+    const day = CALENDAR.test(document.lower[token]);
+    const onDay =
+      document.pos[token] === 'ADP' && token + 1 < reach && CALENDAR.test(document.lower[token + 1]);
+    if (onDay) token += 2;
+    else if (day || document.pos[token] === 'ADV') token++;
+    else break;
+  }
+  return token;
 }
 
 /** Whether a main verb stands right behind the auxiliary or adverb at `token`. */
@@ -194,29 +224,21 @@ function nextVerb(
   return -1;
 }
 
-/** The comma that ends an appositive: the first one with a verb (or an adverb and a verb) right behind it. */
-function closingComma(
+/** The verb behind the pause that ends an appositive: the first comma (or second dash) with a finite verb right behind it. */
+function closingPause(
   document: Document,
   covered: Uint32Array,
   from: number,
   reach: number,
   sentence: number,
+  pause: string,
 ): number {
-  for (
-    let token = from;
-    token < reach && document.sentenceOf[token] === sentence && !covered[token];
-    token++
-  ) {
-    if (document.words[token] !== ',') continue;
-    for (let next = token + 1; next < token + 4 && next < reach; next++) {
-      if (covered[next] || document.sentenceOf[next] !== sentence) break;
-      const lemma = verbLemma(document, next);
-      if (lemma !== null) {
-        if (!document.lower[next].endsWith('ing')) return token;
-        break;
-      }
-      if (document.pos[next] !== 'ADV') break;
-    }
+  for (let token = from; token < reach; token++) {
+    if (document.sentenceOf[token] !== sentence || covered[token]) return -1;
+    if (document.words[token] !== pause) continue;
+    const next = behindAdverbials(document, token + 1, reach);
+    if (next >= reach || covered[next] || document.sentenceOf[next] !== sentence) continue;
+    if (verbLemma(document, next) !== null && !document.lower[next].endsWith('ing')) return next;
   }
   return -1;
 }

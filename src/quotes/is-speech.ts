@@ -6,7 +6,7 @@ import { SPEECH_WEIGHTS } from './speech-weights.js';
 import { unpack, type Weights } from './weights.js';
 
 /** Log-odds above which marked words count as speech; a little over even, since most readers mind a scare quote more. */
-const THRESHOLD = 0.3;
+const THRESHOLD = 0.9;
 
 let weights: Weights | null = null;
 

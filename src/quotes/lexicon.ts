@@ -20,5 +20,6 @@ export const SPEAKING_TEXTS: ReadonlySet<string> = new Set(
   verdict video voice-over warning`.split(/\s+/),
 );
 
-/** Bodies of the press and of the web to which people speak ("told CNN"). */
-export const OUTLET = /^(?:reuters|afp|ap|bbc|cnn|nbc|abc|cbs|npr|espn|msnbc|bloomberg)$/;
+/** Days, months and places to post: in lower case. They name nobody who could speak. */
+export const CALENDAR =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|twitter|facebook|instagram|today|yesterday|tomorrow|tonight)$/;

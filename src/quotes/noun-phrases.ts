@@ -1,7 +1,8 @@
 import type { Document } from '../document/index.js';
-import { isPersonNoun } from '../lexicon/person-nouns.js';
+import { isPersonNoun, singularOf } from '../lexicon/person-nouns.js';
+import { oddReportingForm } from '../lexicon/reporting-verbs.js';
 import { HONORIFICS, OFFICES } from '../lexicon/titles.js';
-import { SPEAKING_ORGANS, SPEAKING_TEXTS } from './lexicon.js';
+import { CALENDAR, SPEAKING_ORGANS, SPEAKING_TEXTS } from './lexicon.js';
 
 /** What kind of words might name a speaker. The order is that of the trained weights. */
 export const PHRASE_KINDS = [
@@ -53,10 +54,6 @@ const PRONOUNS: ReadonlyMap<string, PhraseKind> = new Map([
   ['everyone', 'quantifier'],
 ]);
 
-/** Names of days and months open no noun phrase that could speak. */
-const CALENDAR =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|twitter|facebook|instagram|today|yesterday|tomorrow|tonight)$/;
-
 /** The noun phrases and pronouns outside `covered` tokens, in order. Possessors come before the phrase that holds them. */
 export function findNounPhrases(document: Document, covered: Uint32Array): NounPhrase[] {
   const phrases: NounPhrase[] = [];
@@ -83,26 +80,32 @@ function readPhrase(
     phrases.push(phraseOf(document, token, token + 1, token, pronoun, false));
     return token + 1;
   }
-  if (!startsPhrase(document, token)) return token + 1;
+  if (!startsPhrase(document, covered, token)) return token + 1;
   const sentence = sentenceOf[token];
   let end = token + 1;
   let head = isNoun(document, token) ? token : -1;
   let owner = token;
   while (end < limit && sentenceOf[end] === sentence && !covered[end]) {
     if (isPossessive(document, end)) {
-      if (head >= 0)
-        phrases.push(phraseOf(document, owner, end, head, kindOf(document, owner, end, head), true));
+      if (head >= 0) phrases.push(phraseOf(document, owner, end, head, kindOf(document, owner, head), true));
       owner = end + 1;
       head = -1;
       end++;
       continue;
     }
     if (!continuesPhrase(document, covered, end, token, limit)) break;
-    if (isNoun(document, end)) head = end;
+    if (isNoun(document, end)) {
+      // A possessive that the tokeniser left whole ("Trump's").
+      if (head >= 0 && lower[head].endsWith("'s")) {
+        phrases.push(phraseOf(document, owner, head + 1, head, kindOf(document, owner, head), true));
+        owner = head + 1;
+      }
+      head = end;
+    }
     end++;
   }
   if (head < 0) return end;
-  phrases.push(phraseOf(document, token, head + 1, head, kindOf(document, owner, head + 1, head), false));
+  phrases.push(phraseOf(document, token, head + 1, head, kindOf(document, owner, head), false));
   return Math.max(end, head + 1);
 }
 
@@ -117,8 +120,12 @@ function phraseOf(
   return { firstToken, endToken, head, kind, sentence: document.sentenceOf[firstToken], possessor };
 }
 
-function startsPhrase(document: Document, token: number): boolean {
+function startsPhrase(document: Document, covered: Uint32Array, token: number): boolean {
   const tag = document.pos[token];
+  if (CALENDAR.test(document.lower[token])) return false;
+  // '"We love cats!" reply Burton and Nick.'
+  if (tag === 'NOUN' && token > 0 && covered[token - 1] && oddReportingForm(document.lower[token]))
+    return false;
   if (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'NUM') return true;
   return tag === 'DET' || (tag === 'PRON' && POSSESSIVE_DETERMINER.has(document.lower[token]));
 }
@@ -136,8 +143,10 @@ function continuesPhrase(
   const { pos, words, starts, ends, lower } = document;
   const tag = pos[token];
   if (tag === 'PROPN') return !CALENDAR.test(lower[token]) || pos[token - 1] === 'DET';
+  if (tag === 'NOUN' && verbAfterName(document, token)) return false;
   if (tag === 'NOUN') return !(/day$/.test(lower[token]) && CALENDAR.test(lower[token]));
   if (tag === 'ADJ' || tag === 'NUM') return pos[token - 1] !== 'NUM' || tag === 'NUM';
+  if (isOwned(document, token)) return true;
   const touching = starts[token] === ends[token - 1];
   const glued = touching && token + 1 < limit && starts[token + 1] === ends[token];
   if (words[token] === '-' || words[token] === '–') return glued;
@@ -158,6 +167,11 @@ function continuesPhrase(
   return tag === 'VERB' && touching && words[token - 1] === '-';
 }
 
+/** "Ruiz shot back", "The New York Times reports": a reporting verb that was taken for a noun. */
+function verbAfterName(document: Document, token: number): boolean {
+  return document.pos[token - 1] === 'PROPN' && oddReportingForm(document.lower[token]) !== null;
+}
+
 function nextIsName(document: Document, token: number, limit: number): boolean {
   return token < limit && document.pos[token] === 'PROPN' && isCapital(document.words[token]);
 }
@@ -169,7 +183,17 @@ function isCapital(word: string): boolean {
 
 function isNoun(document: Document, token: number): boolean {
   const tag = document.pos[token];
-  return tag === 'NOUN' || tag === 'PROPN';
+  return tag === 'NOUN' || tag === 'PROPN' || isOwned(document, token);
+}
+
+/** "Trump's remarks", where the tagger took the second noun for a verb. */
+function isOwned(document: Document, token: number): boolean {
+  return (
+    document.pos[token] === 'VERB' &&
+    token > 0 &&
+    (document.lower[token - 1] === "'s" || document.lower[token - 1].endsWith("'s")) &&
+    document.lower[token].endsWith('s')
+  );
 }
 
 function isPossessive(document: Document, token: number): boolean {
@@ -177,7 +201,7 @@ function isPossessive(document: Document, token: number): boolean {
   return word === "'s" || word === '’s' || ((word === "'" || word === '’') && document.pos[token] === 'PART');
 }
 
-function kindOf(document: Document, first: number, end: number, head: number): PhraseKind {
+function kindOf(document: Document, first: number, head: number): PhraseKind {
   const { words, pos, lower } = document;
   if (pos[head] === 'PROPN' && isCapital(words[head])) {
     let names = 0;
@@ -188,6 +212,7 @@ function kindOf(document: Document, first: number, end: number, head: number): P
       token--;
     }
     if (names === 0) return 'person-noun';
+    if (names === 1 && singularOf(lower[head]) !== null && isPersonNoun(lower[head])) return 'person-noun';
     if (SPEAKING_ORGANS.has(lower[head])) return 'organ';
     const lead = token >= first ? lower[token] : '';
     if (HONORIFICS.has(lead) || OFFICES.has(lead) || isPersonNoun(lead)) return 'titled-name';
@@ -199,6 +224,5 @@ function kindOf(document: Document, first: number, end: number, head: number): P
   if (SPEAKING_TEXTS.has(noun) || SPEAKING_TEXTS.has(document.lemmas[head])) return 'text';
   if (SPEAKING_ORGANS.has(noun) || SPEAKING_ORGANS.has(document.lemmas[head])) return 'organ';
   if (isPersonNoun(noun)) return 'person-noun';
-  void end;
   return 'other';
 }

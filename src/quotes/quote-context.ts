@@ -57,6 +57,8 @@ export interface QuoteContext {
   readonly governor: ReturnType<typeof verbClassOf>;
   /** Tokens between that verb and the quote. */
   readonly governorDistance: number;
+  /** Its token; -1 if there is none. */
+  readonly governorToken: number;
 }
 
 const NAMING = new Set(
@@ -82,6 +84,7 @@ export function contextOf(document: Document, covered: Uint32Array, span: Quoted
     startsUpper: first !== first.toLowerCase(),
     governor,
     governorDistance: distance,
+    governorToken: governor === 'none' ? -1 : span.outerFirstToken - 1 - distance,
   };
 }
 
@@ -148,14 +151,14 @@ function tailOf(document: Document, covered: Uint32Array, span: QuotedSpan): Tai
     return kind === 'be' || kind === 'other' ? 'other-verb' : 'saying-verb';
   }
   const tag = pos[token];
-  if (tag === 'PRON') {
+  if (tag === 'PRON' && !/^(?:his|her|its|their|our|my|your)$/.test(lower[token])) {
     const next = token + 1 < block.endToken ? verbLemma(document, token + 1) : null;
     return next !== null && verbClassOf(next) !== 'be' ? 'pronoun-verb' : 'pronoun';
   }
   const newSentence = span.endToken > 0 && sentenceOf[token] !== sentenceOf[span.outerEndToken - 1];
   if (newSentence && /[.…]/.test(document.text[span.end - 1])) return 'sentence-end';
   if (tag === 'PROPN') return 'name';
-  if (tag === 'DET') return 'determiner';
+  if (tag === 'DET' || tag === 'PRON') return 'determiner';
   if (tag === 'NOUN' || tag === 'ADJ' || tag === 'NUM') return 'noun';
   if (tag === 'ADP' || tag === 'CCONJ' || tag === 'SCONJ' || tag === 'ADV') return 'preposition';
   return 'other';

@@ -53,6 +53,8 @@ export const TEMPLATES: readonly { readonly name: string; readonly size: number 
   { name: 'named-in-quote', size: 2 * 3 },
   { name: 'governor-zone', size: CLASSES * 4 * ZONES },
   { name: 'article', size: 4 * KINDS },
+  { name: 'governs', size: 3 * LEAD_COUNT * 2 },
+  { name: 'governs-class', size: 3 * CLASSES },
 ];
 
 const OFFSETS = TEMPLATES.map((_, index) =>
@@ -125,6 +127,13 @@ export function speakerFeatures(
           : 0;
   const governs = cue.firstToken >= 0 && !behind && cueGap <= 1 ? 1 : 0;
 
+  const governing =
+    context.governorToken < 0
+      ? 0
+      : cue.firstToken <= context.governorToken && context.governorToken < cue.endToken
+        ? 2
+        : 1;
+
   let i = 0;
   out[i] = OFFSETS[i++] + 1;
   out[i] = OFFSETS[i++] + kind * 2 + possessor;
@@ -172,6 +181,8 @@ export function speakerFeatures(
     (VERB_CLASSES.indexOf(context.governor) * 4 + Math.min(3, context.governorDistance)) * ZONES +
     zone;
   out[i] = OFFSETS[i++] + article * KINDS + kind;
+  out[i] = OFFSETS[i++] + (governing * LEAD_COUNT + lead) * 2 + side;
+  out[i] = OFFSETS[i++] + governing * CLASSES + VERB_CLASSES.indexOf(context.governor);
 }
 
 function nearness(distance: number): number {

@@ -46,6 +46,11 @@ export const SPEECH_TEMPLATES: readonly { readonly name: string; readonly size: 
   { name: 'first-tag', size: TAGS.length * 3 },
   { name: 'last-tag', size: TAGS.length * 3 },
   { name: 'unclosed', size: 3 },
+  { name: 'shape-tail', size: SHAPES * TAILS.length },
+  { name: 'word-before-length', size: WORD_COUNT * LENGTHS },
+  { name: 'tag-behind-shape', size: (TAGS.length + 1) * SHAPES },
+  { name: 'second-word-shape', size: WORD_COUNT * SHAPES },
+  { name: 'governor-distance-length', size: VERB_CLASSES.length * 4 * LENGTHS },
 ];
 
 const OFFSETS = SPEECH_TEMPLATES.map((_, index) =>
@@ -74,6 +79,10 @@ export function speechFeatures(
   const block = document.blocks[span.block];
   const before = span.outerFirstToken > block.firstToken ? document.lower[span.outerFirstToken - 1] : '';
   const word = WORD_INDEX.get(before) ?? 0;
+  const second =
+    WORD_INDEX.get(
+      span.outerFirstToken - 1 > block.firstToken ? document.lower[span.outerFirstToken - 2] : '',
+    ) ?? 0;
   const behind = span.outerEndToken < block.endToken ? TAGS.indexOf(document.pos[span.outerEndToken]) + 1 : 0;
 
   let i = 0;
@@ -105,6 +114,11 @@ export function speechFeatures(
   out[i] = OFFSETS[i++] + Math.max(0, TAGS.indexOf(document.pos[span.firstToken])) * 3 + size;
   out[i] = OFFSETS[i++] + Math.max(0, TAGS.indexOf(document.pos[lastWord(document, span)])) * 3 + size;
   out[i] = OFFSETS[i++] + (span.continues ? 2 : span.unclosed ? 1 : 0);
+  out[i] = OFFSETS[i++] + shape * TAILS.length + tail;
+  out[i] = OFFSETS[i++] + word * LENGTHS + length;
+  out[i] = OFFSETS[i++] + behind * SHAPES + shape;
+  out[i] = OFFSETS[i++] + second * SHAPES + shape;
+  out[i] = OFFSETS[i++] + (governor * 4 + Math.min(3, context.governorDistance)) * LENGTHS + length;
   return out;
 }
 
