@@ -3,8 +3,12 @@ import { type ArticleView, viewArticle } from '../../src/names/article-view.js';
 import {
   contextKeys,
   EDGE_WORD,
+  lookContext,
+  lookKeys,
   MOST_KEYS,
   opinionKeys,
+  posContext,
+  posKeys,
   type SecondOpinion,
   WINDOW,
   wordKeys,
@@ -23,6 +27,8 @@ export interface TrainingOptions {
   /** Share of word-identity features hidden at each step, so that shapes and context carry weight too. */
   readonly dropout: number;
   readonly seed: number;
+  /** For each epoch, what is pruned after it: smaller weights become zero for good, and the rest learns on without them. */
+  readonly pruning: readonly number[];
   readonly log?: (line: string) => void;
 }
 
@@ -81,6 +87,7 @@ export function trainCrf(examples: readonly Example[], options: TrainingOptions)
   );
   const weights = new Float32Array(ids.size * L);
   const squares = new Float32Array(ids.size * L).fill(1e-6);
+  const pruned = new Uint8Array(ids.size * L);
   const transitions = new Float32Array(L * L);
   const transitionSquares = new Float32Array(L * L).fill(1e-6);
   const random = randomFrom(options.seed);
@@ -93,7 +100,15 @@ export function trainCrf(examples: readonly Example[], options: TrainingOptions)
     let loss = 0;
     const rate = options.rate * (1 - (0.8 * epoch) / options.epochs);
     for (const index of order) loss += step(chains[index]);
-    options.log?.(`epoch ${epoch + 1}: loss ${(loss / chains.length).toFixed(4)}`);
+    const threshold = options.pruning[epoch] ?? 0;
+    let alive = 0;
+    for (let w = 0; w < weights.length; w++) {
+      if (Math.abs(weights[w]) < threshold) {
+        weights[w] = 0;
+        pruned[w] = 1;
+      } else if (weights[w] !== 0) alive++;
+    }
+    options.log?.(`epoch ${epoch + 1}: loss ${(loss / chains.length).toFixed(4)}, ${alive} weights`);
 
     function step(chain: Chain): number {
       const n = chain.gold.length;
@@ -118,6 +133,7 @@ export function trainCrf(examples: readonly Example[], options: TrainingOptions)
           if (Math.abs(g) < 1e-3) continue;
           for (const id of active[t]) {
             const w = id * L + l;
+            if (pruned[w]) continue;
             const gradient = g * scale + options.l2 * weights[w];
             squares[w] += gradient * gradient;
             weights[w] -= (rate * gradient) / Math.sqrt(squares[w]);
@@ -226,7 +242,9 @@ function collect(examples: readonly Example[], minCount: number) {
   };
   const tokenKeys = (view: ArticleView, token: number): number[] => {
     const { firstToken, endToken } = view.document.sentences[view.document.sentenceOf[token]];
-    const keys = [...buffer.subarray(0, contextKeys(view, token, buffer))];
+    const looks = lookContext(view, token);
+    const keys = [...lookKeys(looks), ...posKeys(posContext(view, token))];
+    keys.push(...buffer.subarray(0, contextKeys(view, token, looks, buffer)));
     for (let offset = -WINDOW; offset <= WINDOW; offset++)
       keys.push(...keysOf(view, token + offset, firstToken, endToken)[offset + WINDOW]);
     return keys;

@@ -84,6 +84,17 @@ export function readWithWink(text: string, paragraphs: readonly Stretch[]): Read
     if (token === 0 || reading.paragraphs[token - 1] !== paragraph) pending = true;
     if (pending) reading.sentenceStarts.add(token);
     pending = false;
+    if (
+      token > 0 &&
+      reading.ends[token - 1] === start &&
+      reading.paragraphs[token - 1] === paragraph &&
+      splitsWord(input, at, value)
+    ) {
+      reading.ends[token - 1] = start + value.length;
+      reading.lower[token - 1] += value.toLowerCase();
+      reading.lemmas[token - 1] = reading.lower[token - 1];
+      continue;
+    }
     reading.starts.push(start);
     reading.ends.push(start + value.length);
     reading.lower.push(value.toLowerCase());
@@ -93,6 +104,14 @@ export function readWithWink(text: string, paragraphs: readonly Stretch[]): Read
   }
   return reading;
 }
+
+/** Whether wink broke a word in two at a letter that is not in its alphabet ("Aydı|n"); contractions stay apart. */
+function splitsWord(input: string, at: number, value: string): boolean {
+  const joint = input.slice(Math.max(0, at - 1), at + 1);
+  return /^\p{L}[\p{L}\p{M}]$/u.test(joint) && /[^\p{ASCII}]/u.test(joint + value) && !CONTRACTED.test(value);
+}
+
+const CONTRACTED = /^n['’]t$/i;
 
 /**
  * The paragraph in characters that wink reads well, each in its old position: odd blanks become spaces, typographic apostrophes

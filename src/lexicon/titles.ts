@@ -1,7 +1,7 @@
 /** Honorifics: they stand before a name and say nothing but rank, sex or learning. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   `mr mr. mrs mrs. ms ms. miss dr dr. doctor prof prof. professor sir dame lord lady rev rev. reverend fr fr. father sister brother
-  hon hon. honourable honorable sheikh shaikh sheik haji hajji alhaji hajiya chief maulana mullah imam ayatollah rabbi pastor
+  hon hon. honourable honorable sheikh shaikh sheik haji hajji alhaji hajiya maulana mullah imam ayatollah rabbi pastor
   shri smt shrimati pandit baba st st. saint madam mme mlle monsieur madame señor senor herr frau engr engr. barrister`.split(
     /\s+/,
   ),
@@ -12,10 +12,20 @@ export const OFFICES: ReadonlySet<string> = new Set(
   `president vice-president premier chancellor minister secretary governor gov gov. senator sen sen. representative rep rep. congressman
   congresswoman mayor ambassador envoy king queen prince princess emperor empress sultan emir pope cardinal archbishop bishop
   general gen gen. lieutenant lt lt. colonel col col. major maj maj. captain capt capt. commander cmdr cmdr. admiral adm adm. sergeant
-  sgt sgt. corporal cpl cpl. private pvt brigadier marshal inspector constable detective officer superintendent sheriff judge
+  sgt sgt. chief corporal cpl cpl. private pvt brigadier marshal inspector constable detective officer superintendent sheriff judge
   justice attorney coach manager striker midfielder defender goalkeeper analyst economist director chairman chairwoman
   chairperson spokesman spokeswoman spokesperson leader lawmaker commissioner delegate deputy speaker councillor councilman
   councilwoman mp m.p. ceo founder author writer actor actress singer director-general activist lawyer journalist reporter`.split(
+    /\s+/,
+  ),
+);
+
+/** Words before an office that belong to the title ("Prime Minister", "Lieutenant General", "Chief Executive Officer"). */
+export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
+  `prime vice deputy first foreign interior defence defense finance health education environment justice home agriculture energy transport trade labour labor
+  information police fire army navy chief acting assistant associate executive managing general attorney major lieutenant brigadier
+  colonel commander warrant staff master detective senior chief inspector permanent crown grand supreme lord lady communications
+  science culture sports tourism water oil economy economic planning housing immigration security`.split(
     /\s+/,
   ),
 );

@@ -1,6 +1,7 @@
 import type { Document } from '../document/index.js';
 import { ORGANIZATION_WORDS, PARTICLES, SAYING } from './cue-words.js';
 import { hashString } from './hash.js';
+import { placePhrases } from './place-phrases.js';
 import { isCapitalised, shapeOf } from './shape.js';
 import { wordClass } from './word-classes.js';
 
@@ -8,7 +9,9 @@ import { wordClass } from './word-classes.js';
 export const BLOCK_CASES = ['plain', 'title', 'capitals'] as const;
 
 /** What one word type looks like, computed once a word. */
-interface WordLook {
+export interface WordLook {
+  /** The same for words of the same shape and class; from 1. */
+  readonly id: number;
   readonly shape: string;
   readonly shapeHash: number;
   readonly wordHash: number;
@@ -24,6 +27,8 @@ export interface ArticleView {
   /** First token and end of the capitalised run that a token stands in; both equal to the token outside runs. */
   readonly runStart: Int32Array;
   readonly runEnd: Int32Array;
+  /** Where a token stands in a place name of several words, by placePhrases; 0 outside of one. */
+  readonly placePhrase: Uint8Array;
   /** Index into BLOCK_CASES. */
   readonly blockCase: Uint8Array;
   /** Bits of Neighbourhood that hold at this token. */
@@ -74,8 +79,9 @@ export function lookOf(word: string, lower: string): WordLook {
   let look = looks.get(word);
   if (!look) {
     const shape = shapeOf(word);
-    const classes = wordClass(lower);
+    const classes = wordClass(word, lower);
     look = {
+      id: lookId(`${shape} ${classes}`),
       shape,
       shapeHash: hashString(shape),
       wordHash: hashString(lower),
@@ -89,6 +95,14 @@ export function lookOf(word: string, lower: string): WordLook {
   return look;
 }
 
+const ids = new Map<string, number>();
+
+function lookId(look: string): number {
+  const id = ids.get(look) ?? ids.size + 1;
+  ids.set(look, id);
+  return id;
+}
+
 /** Looks over the whole article once: runs of capitals, case of blocks, and the company that each word keeps. */
 export function viewArticle(document: Document): ArticleView {
   const n = document.tokenCount;
@@ -100,6 +114,7 @@ export function viewArticle(document: Document): ArticleView {
     blockCase.fill(caseOf(document, looks, block), block.firstToken, block.endToken);
   for (const sentence of document.sentences) findRuns(document, looks, sentence, runStart, runEnd);
 
+  const placePhrase = placePhrases(document, looks);
   const neighbourhood = new Uint16Array(n);
   const elsewhere = new Map<string, WordElsewhere>();
   for (let i = 0; i < n; i++) {
@@ -127,7 +142,7 @@ export function viewArticle(document: Document): ArticleView {
     neighbourhood[i] = bits;
     for (let bit = 0; bit < NEIGHBOURHOOD_BITS; bit++) if (bits & (1 << bit)) word.bits[bit]++;
   }
-  return { document, looks, runStart, runEnd, blockCase, neighbourhood, elsewhere };
+  return { document, looks, runStart, runEnd, placePhrase, blockCase, neighbourhood, elsewhere };
 }
 
 /** Whether the token is the first word of its sentence, opening marks left aside. */
@@ -150,6 +165,17 @@ function caseOf(document: Document, looks: readonly WordLook[], block: Document[
   if (words < 3) return 0;
   if (capitals >= words * 0.8) return 2;
   return capitalised >= words * 0.8 && block.kind !== 'body' ? 1 : 0;
+}
+
+/** How the letters of a block are cased. */
+export function viewCase(
+  document: Document,
+  block: Document['blocks'][number],
+): (typeof BLOCK_CASES)[number] {
+  const looks: WordLook[] = [];
+  for (let i = block.firstToken; i < block.endToken; i++)
+    looks[i] = lookOf(document.words[i], document.lower[i]);
+  return BLOCK_CASES[caseOf(document, looks, block)];
 }
 
 /** Capitalised words in a row; particles and touching hyphens between two of them belong to the run. */

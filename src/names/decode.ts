@@ -1,7 +1,15 @@
 import type { ArticleView } from './article-view.js';
-import { contextKeys, MOST_KEYS, opinionKeys, type SecondOpinion, WINDOW } from './features.js';
+import {
+  contextKeys,
+  lookContext,
+  MOST_KEYS,
+  opinionKeys,
+  posContext,
+  type SecondOpinion,
+  WINDOW,
+} from './features.js';
 import { LABEL_COUNT, OUTSIDE, TAGGED_TYPES, typeOfLabel } from './labels.js';
-import type { NameModel, WordScores } from './model.js';
+import type { NameModel, ScoreCache } from './model.js';
 import { viterbi } from './viterbi.js';
 import { nameWindows } from './windows.js';
 
@@ -15,13 +23,16 @@ interface ScoredWindow {
 const keys = new Uint32Array(MOST_KEYS);
 
 /** Scores every token that can be part of a name: LABEL_COUNT scores a token, window by window. */
-export function scoreWindows(view: ArticleView, model: NameModel, wordScores: WordScores): ScoredWindow[] {
+export function scoreWindows(view: ArticleView, model: NameModel, cache: ScoreCache): ScoredWindow[] {
   return nameWindows(view).map(([first, end]) => {
     const emissions = new Float32Array((end - first) * LABEL_COUNT);
     for (let token = first; token < end; token++) {
       const row = (token - first) * LABEL_COUNT;
-      addWordScores(view, token, wordScores, emissions, row);
-      const count = contextKeys(view, token, keys);
+      addScoreCache(view, token, cache, emissions, row);
+      const looks = lookContext(view, token);
+      addRow(cache.ofLooks(looks), 0, emissions, row);
+      addRow(cache.ofPos(posContext(view, token)), 0, emissions, row);
+      const count = contextKeys(view, token, looks, keys);
       for (let i = 0; i < count; i++) model.addWeights(keys[i], emissions, row);
     }
     return { first, end, emissions };
@@ -59,10 +70,10 @@ export function decodeAgain(
   return labels;
 }
 
-function addWordScores(
+function addScoreCache(
   view: ArticleView,
   token: number,
-  wordScores: WordScores,
+  cache: ScoreCache,
   emissions: Float32Array,
   row: number,
 ): void {
@@ -71,10 +82,13 @@ function addWordScores(
   for (let offset = -WINDOW; offset <= WINDOW; offset++) {
     const at = token + offset;
     const inside = at >= firstToken && at < endToken;
-    const scores = inside ? wordScores.of(document.words[at], document.lower[at]) : wordScores.edge;
-    const from = (offset + WINDOW) * LABEL_COUNT;
-    for (let label = 0; label < LABEL_COUNT; label++) emissions[row + label] += scores[from + label];
+    const scores = inside ? cache.ofWord(document.words[at], document.lower[at]) : cache.edge;
+    addRow(scores, (offset + WINDOW) * LABEL_COUNT, emissions, row);
   }
+}
+
+function addRow(scores: Float32Array, from: number, emissions: Float32Array, row: number): void {
+  for (let label = 0; label < LABEL_COUNT; label++) emissions[row + label] += scores[from + label];
 }
 
 /** For each capitalised token, what the labels of the same word's other occurrences say; null if there are none. */

@@ -1,5 +1,5 @@
 import type { Pos } from '../document/index.js';
-import { type ArticleView, NEIGHBOURHOOD_BITS, startsSentence } from './article-view.js';
+import { type ArticleView, NEIGHBOURHOOD_BITS, startsSentence, type WordLook } from './article-view.js';
 import { hashString, mixHashes } from './hash.js';
 import { shapeOf } from './shape.js';
 import { wordClass } from './word-classes.js';
@@ -14,7 +14,7 @@ export const OFFSETS = 2 * WINDOW + 1;
  */
 export function wordKeys(word: string, lower: string): number[][] {
   const shape = shapeOf(word);
-  const classes = wordClass(lower);
+  const classes = wordClass(word, lower);
   const far = [`w ${lower}`, `s ${shape}`, `c ${classes}`];
   const near = [...far, `z ${lower.slice(-3)}`, `sc ${shape} ${classes}`];
   const own = [...near, `l ${Math.min(word.length, 12)}`, `W ${word}`];
@@ -77,6 +77,8 @@ const T = {
   runAfter: hashString('word after run, distance', 0x2000),
   runFirst: hashString('class of first in run, length, position', 0x2000),
   runLast: hashString('class of last in run, length, position', 0x2000),
+  placePhrase: hashString('rank of place phrase, position', 0x2000),
+  placePhraseRun: hashString('rank of place phrase, position, run, distance to its end', 0x2000),
   runEnds: hashString('class of first and last in run, position', 0x2000),
   others: hashString('capitalised elsewhere, shape', 0x2000),
   lowerElsewhere: hashString('lower case elsewhere', 0x2000),
@@ -97,40 +99,95 @@ export interface SecondOpinion {
   readonly unanimous: boolean;
 }
 
-/** Writes the hash keys of the features of the token's surroundings in this article to `keys`; returns how many. */
-export function contextKeys(view: ArticleView, token: number, keys: Uint32Array): number {
-  const { document, looks, runStart, runEnd, blockCase } = view;
+/** The parts of speech of a token and its two neighbours, as one number. */
+export function posContext(view: ArticleView, token: number): number {
+  const { pos, sentences, sentenceOf } = view.document;
+  const { firstToken, endToken } = sentences[sentenceOf[token]];
+  const before = token > firstToken ? (POS_INDEX.get(pos[token - 1]) ?? 0) : NO_POS;
+  const after = token + 1 < endToken ? (POS_INDEX.get(pos[token + 1]) ?? 0) : NO_POS;
+  return (before * 32 + (POS_INDEX.get(pos[token]) ?? 0)) * 32 + after;
+}
+const NO_POS = 30;
+/** Numbers that posContext can give. */
+export const POS_CONTEXTS = 32 * 32 * 32;
+
+/** Keys of the features that depend on posContext alone. */
+export function posKeys(context: number): number[] {
+  const before = context >> 10;
+  const pos = (context >> 5) & 31;
+  const after = context & 31;
+  return [
+    mixHashes(T.pos, pos),
+    mixHashes(T.posBefore, before),
+    mixHashes(T.posAfter, after),
+    mixHashes(T.posPairBefore, before * 32 + pos),
+    mixHashes(T.posPairAfter, pos * 32 + after),
+    mixHashes(T.posTriple, context),
+  ];
+}
+
+/** What the features read of shapes and classes around a token; `key` is one number for all of it. */
+export interface LookContext {
+  readonly key: number;
+  readonly before: Look;
+  readonly own: Look;
+  readonly after: Look;
+  readonly first: number;
+  readonly blockCase: number;
+  readonly touches: number;
+}
+type Look = Pick<WordLook, 'id' | 'shapeHash' | 'classHash' | 'wordHash'>;
+const EDGE: Look = { id: 0, shapeHash: 1, classHash: 1, wordHash: 1 };
+/** Looks are numbered below this, so that three of them and five bits fit in one exact number. */
+const MOST_LOOKS = 1 << 15;
+
+export function lookContext(view: ArticleView, token: number): LookContext {
+  const { document, looks } = view;
   const { firstToken, endToken } = document.sentences[document.sentenceOf[token]];
-  let n = 0;
-  const look = looks[token];
-  const { shapeHash, classHash, wordHash } = look;
   const before = token > firstToken ? looks[token - 1] : EDGE;
   const after = token + 1 < endToken ? looks[token + 1] : EDGE;
+  const own = looks[token];
   const first = startsSentence(document, token) ? 1 : 0;
-
-  keys[n++] = T.bias;
-  keys[n++] = mixHashes(mixHashes(T.start, first), shapeHash);
-  keys[n++] = mixHashes(mixHashes(T.blockCase, blockCase[token] * 2 + first), shapeHash);
+  const blockCase = view.blockCase[token];
   const touchesBefore = before !== EDGE && document.ends[token - 1] === document.starts[token] ? 2 : 0;
-  const touchesAfter = after !== EDGE && document.ends[token] === document.starts[token + 1] ? 1 : 0;
-  keys[n++] = mixHashes(mixHashes(T.glue, touchesBefore + touchesAfter), shapeHash);
+  const touches =
+    touchesBefore + (after !== EDGE && document.ends[token] === document.starts[token + 1] ? 1 : 0);
+  const fits = before.id < MOST_LOOKS && own.id < MOST_LOOKS && after.id < MOST_LOOKS;
+  const looksKey = (before.id * MOST_LOOKS + own.id) * MOST_LOOKS + after.id;
+  const key = fits ? looksKey * 32 + blockCase * 8 + touches * 2 + first : -1;
+  return { key, before, own, after, first, blockCase, touches };
+}
 
-  const pos = POS_INDEX.get(document.pos[token]) ?? 0;
-  const posBefore = before === EDGE ? 30 : (POS_INDEX.get(document.pos[token - 1]) ?? 0);
-  const posAfter = after === EDGE ? 30 : (POS_INDEX.get(document.pos[token + 1]) ?? 0);
-  keys[n++] = mixHashes(T.pos, pos);
-  keys[n++] = mixHashes(T.posBefore, posBefore);
-  keys[n++] = mixHashes(T.posAfter, posAfter);
-  keys[n++] = mixHashes(T.posPairBefore, posBefore * 32 + pos);
-  keys[n++] = mixHashes(T.posPairAfter, pos * 32 + posAfter);
-  keys[n++] = mixHashes(T.posTriple, (posBefore * 32 + pos) * 32 + posAfter);
+/** Keys of the features that depend on a LookContext alone. */
+export function lookKeys({ before, own, after, first, blockCase, touches }: LookContext): number[] {
+  const { shapeHash, classHash } = own;
+  return [
+    T.bias,
+    mixHashes(mixHashes(T.start, first), shapeHash),
+    mixHashes(mixHashes(T.blockCase, blockCase * 2 + first), shapeHash),
+    mixHashes(mixHashes(T.glue, touches), shapeHash),
+    mixHashes(mixHashes(mixHashes(T.shapeTriple, before.shapeHash), shapeHash), after.shapeHash),
+    mixHashes(mixHashes(mixHashes(T.classPairBefore, before.classHash), classHash), shapeHash),
+    mixHashes(mixHashes(mixHashes(T.classPairAfter, classHash), after.classHash), shapeHash),
+    mixHashes(mixHashes(mixHashes(T.classTriple, before.classHash), classHash), after.classHash),
+  ];
+}
 
+/** Writes the hash keys of all other features of the token's surroundings in this article to `keys`; returns how many. */
+export function contextKeys(
+  view: ArticleView,
+  token: number,
+  context: LookContext,
+  keys: Uint32Array,
+): number {
+  const { document, looks, runStart, runEnd, blockCase } = view;
+  const { firstToken, endToken } = document.sentences[document.sentenceOf[token]];
+  const { before, after, first } = context;
+  const look = looks[token];
+  const { shapeHash, classHash, wordHash } = look;
+  let n = 0;
   keys[n++] = mixHashes(mixHashes(T.wordPairBefore, before.wordHash), wordHash);
   keys[n++] = mixHashes(mixHashes(T.wordPairAfter, wordHash), after.wordHash);
-  keys[n++] = mixHashes(mixHashes(mixHashes(T.shapeTriple, before.shapeHash), shapeHash), after.shapeHash);
-  keys[n++] = mixHashes(mixHashes(mixHashes(T.classPairBefore, before.classHash), classHash), shapeHash);
-  keys[n++] = mixHashes(mixHashes(mixHashes(T.classPairAfter, classHash), after.classHash), shapeHash);
-  keys[n++] = mixHashes(mixHashes(mixHashes(T.classTriple, before.classHash), classHash), after.classHash);
   keys[n++] = mixHashes(mixHashes(mixHashes(T.wordClass, before.wordHash), classHash), shapeHash);
   keys[n++] = mixHashes(mixHashes(mixHashes(T.classWord, classHash), after.wordHash), shapeHash);
 
@@ -158,6 +215,15 @@ export function contextKeys(view: ArticleView, token: number, keys: Uint32Array)
       );
   }
 
+  const phrase = view.placePhrase[token];
+  if (phrase > 0) {
+    keys[n++] = mixHashes(T.placePhrase, phrase);
+    keys[n++] = mixHashes(
+      T.placePhraseRun,
+      (phrase * 8 + Math.min(end - start, 7)) * 4 + Math.min(end - token, 3),
+    );
+  }
+
   const word = look.capitalised ? view.elsewhere.get(document.lower[token]) : undefined;
   if (word) {
     const own = view.neighbourhood[token];
@@ -175,8 +241,6 @@ export function contextKeys(view: ArticleView, token: number, keys: Uint32Array)
   }
   return n;
 }
-
-const EDGE = { shapeHash: 1, classHash: 1, wordHash: 1 };
 
 /** Writes the keys of the second pass to `keys`; returns how many. */
 export function opinionKeys(

@@ -1,14 +1,15 @@
 import type { Document } from '../document/index.js';
 import { viewArticle } from './article-view.js';
 import { decode, decodeAgain, scoreWindows } from './decode.js';
-import { WordScores } from './model.js';
+import { ScoreCache } from './model.js';
 import type { NameSpan } from './name-span.js';
 import { packagedModel } from './packed-model.js';
+import { repairNames } from './repair/index.js';
 import { spansOf } from './spans.js';
 
 export type { NameSpan, NameType } from './name-span.js';
 
-let wordScores: WordScores | null = null;
+let scoreCache: ScoreCache | null = null;
 
 /**
  * Document -> the proper names in it, in the order of the text. A conditional random field labels every token twice; the
@@ -16,9 +17,9 @@ let wordScores: WordScores | null = null;
  */
 export function tagNames(document: Document): NameSpan[] {
   const model = packagedModel();
-  wordScores ??= new WordScores(model);
+  scoreCache ??= new ScoreCache(model);
   const view = viewArticle(document);
-  const windows = scoreWindows(view, model, wordScores);
+  const windows = scoreWindows(view, model, scoreCache);
   const labels = decodeAgain(view, model, windows, decode(view, model, windows));
-  return spansOf(view, labels);
+  return repairNames(document, spansOf(view, labels));
 }

@@ -16,7 +16,8 @@ export function viterbi(emissions: Float32Array, transitions: Float32Array, leng
     for (let label = 0; label < LABEL_COUNT; label++) {
       let best = -Infinity;
       let from = 0;
-      for (const previous of PREDECESSORS[label]) {
+      for (let k = FIRST_PREDECESSOR[label]; k < FIRST_PREDECESSOR[label + 1]; k++) {
+        const previous = FLAT_PREDECESSORS[k];
         const score = scores[previous] + transitions[previous * LABEL_COUNT + label];
         if (score > best) {
           best = score;
@@ -36,6 +37,12 @@ export function viterbi(emissions: Float32Array, transitions: Float32Array, leng
   }
   return labels;
 }
+
+/** PREDECESSORS in one flat array, and where each label's part begins. */
+const FLAT_PREDECESSORS = Uint8Array.from(PREDECESSORS.flat());
+const FIRST_PREDECESSOR = new Uint16Array(LABEL_COUNT + 1);
+for (let label = 0; label < LABEL_COUNT; label++)
+  FIRST_PREDECESSOR[label + 1] = FIRST_PREDECESSOR[label] + PREDECESSORS[label].length;
 
 const ALL = Array.from({ length: LABEL_COUNT }, (_, label) => label);
 /** Labels that may stand first (as after OUTSIDE) and last. */

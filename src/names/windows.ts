@@ -1,7 +1,7 @@
 import type { ArticleView } from './article-view.js';
 
-/** Tokens on each side of a capitalised word that may still belong to its name ("Bank of the ...", "al-..."). */
-const MARGIN = 2;
+/** Tokens on each side of a capitalised word that may still belong to its name; two windows that touch are one ("Bank of the Republic"). */
+const MARGIN = 1;
 
 /** Stretches of tokens, inside sentences, that can hold a name; everything else is outside of names for sure. */
 export function nameWindows(view: ArticleView): [first: number, end: number][] {
@@ -12,7 +12,8 @@ export function nameWindows(view: ArticleView): [first: number, end: number][] {
     let open: [number, number] | null = null;
     for (let i = firstToken; i < endToken; i++) {
       if (!looks[i].capitalised) continue;
-      const from: number = Math.max(firstToken, i - MARGIN);
+      const hyphen = i > firstToken && document.words[i - 1] === '-' ? 1 : 0; // "al-Amin"
+      const from: number = Math.max(firstToken, i - MARGIN - hyphen);
       const to = Math.min(endToken, i + 1 + MARGIN);
       if (open && from <= open[1]) open[1] = to;
       else {

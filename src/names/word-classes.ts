@@ -1,4 +1,5 @@
 import { givenNames, surnames } from '../../data/name-lexicon.js';
+import { demonym, placeRank } from '../gazetteer/index.js';
 import { lexiconTags } from '../lexicon/compromise.js';
 import { HONORIFICS, OFFICES } from '../lexicon/titles.js';
 import { ORGANIZATION_WORDS, PARTICLES, PLACE_WORDS, SAYING } from './cue-words.js';
@@ -27,6 +28,9 @@ const LENT_TAGS: Readonly<Record<string, string>> = {
 const COMMON_TAGS =
   /^(?:Noun|Singular|Plural|Uncountable|Adjective|Infinitive|PastTense|PresentTense|Gerund|Participle|Adverb|Preposition|Conjunction|Determiner|Pronoun|Modal|Copula)$/;
 
+/** Places below this rank (50,000 inhabitants) share their names with too many people to tell anything. */
+const LEAST_RANK = 1;
+
 let given: ReadonlySet<string> | null = null;
 let family: ReadonlySet<string> | null = null;
 
@@ -42,9 +46,10 @@ export function isSurname(word: string): boolean {
 
 /**
  * What word lists know of a word, as letters in a fixed order: G given name, S surname (name lists); g s p d o m a t as
- * compromise tags it; T honorific or office, O organisation word, P place word, v verb of saying, k particle, c ordinary word.
+ * compromise tags it; 3 to 5 the rank of the best-known place of
+ * that name, D demonym; T honorific or office, O organisation word, P place word, v verb of saying, k particle, c ordinary word.
  */
-export function wordClass(lower: string): string {
+export function wordClass(word: string, lower: string): string {
   let letters = '';
   if (isGivenName(lower)) letters += 'G';
   if (isSurname(lower)) letters += 'S';
@@ -56,6 +61,9 @@ export function wordClass(lower: string): string {
     if (COMMON_TAGS.test(tag)) common = true;
   }
   letters += lent;
+  const rank = placeRank(word);
+  if (rank >= LEAST_RANK) letters += rank;
+  if (demonym(word) !== null) letters += 'D';
   if (HONORIFICS.has(lower) || OFFICES.has(lower)) letters += 'T';
   if (ORGANIZATION_WORDS.has(lower)) letters += 'O';
   if (PLACE_WORDS.has(lower)) letters += 'P';

@@ -1,4 +1,6 @@
 import { type Document, sentenceAt } from '../document/index.js';
+import { demonym, isPlaceName } from '../gazetteer/index.js';
+import { lexiconTags } from '../lexicon/compromise.js';
 import type { NameSpan } from '../names/index.js';
 import type { Organization } from '../schema/organization.js';
 
@@ -31,7 +33,7 @@ export function resolveOrganizations(document: Document, names: readonly NameSpa
 /** Words that an abbreviation leaves out. */
 const SMALL_WORDS = /^(?:of|the|and|for|in|on|de|la|du|des|&)$/i;
 
-/** Equal names, a name and its initials ("World Health Organization", "WHO"), a name and its first words of two or more. */
+/** Equal names, a name and its initials ("World Health Organization", "WHO"), a name and its first words. */
 function groupForms(spans: readonly NameSpan[]): NameSpan[][] {
   const groups = new Map<string, NameSpan[]>();
   const canonical = new Map<string, string>();
@@ -47,6 +49,7 @@ function groupForms(spans: readonly NameSpan[]): NameSpan[][] {
       .join('')
       .toLowerCase();
     if (initials.length >= 2 && !canonical.has(initials)) canonical.set(initials, key);
+    if (!isOrdinary(words[0]) && !canonical.has(fold(words[0]))) canonical.set(fold(words[0]), key);
     for (let count = 2; count < words.length; count++) {
       const prefix = fold(words.slice(0, count).join(' '));
       if (!canonical.has(prefix)) canonical.set(prefix, key);
@@ -59,6 +62,11 @@ function groupForms(spans: readonly NameSpan[]): NameSpan[][] {
     else groups.set(key, [span]);
   }
   return [...groups.values()];
+}
+
+/** A first word that many names begin with ("National", "Syrian", "Bank") stands for none of them. */
+function isOrdinary(word: string): boolean {
+  return lexiconTags(word.toLowerCase()).length > 0 || demonym(word) !== null || isPlaceName(word);
 }
 
 function fold(name: string): string {

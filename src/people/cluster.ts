@@ -89,8 +89,8 @@ function genderAgrees(cluster: PersonCluster, mention: NamedMention): boolean {
 }
 
 export function genderOfTitles({ honorifics, offices }: NamedMention): Gender | null {
-  for (const title of [...honorifics, ...offices]) {
-    const gender = GENDERED_TITLES.get(title.toLowerCase());
+  for (const word of [...honorifics, ...offices].flatMap((title) => title.toLowerCase().split(' '))) {
+    const gender = GENDERED_TITLES.get(word);
     if (gender) return gender;
   }
   return null;

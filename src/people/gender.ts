@@ -1,4 +1,4 @@
-import type { Document } from '../document/index.js';
+import type { BlockKind, Document } from '../document/index.js';
 import type { Gender } from '../schema/person.js';
 import type { PersonCluster } from './cluster.js';
 
@@ -32,41 +32,83 @@ export function genderOfRole(role: string): Gender | null {
   return null;
 }
 
+/** Blocks that tell the story; nobody is meant by a pronoun behind a byline. */
+const TOLD: ReadonlySet<BlockKind> = new Set<BlockKind>(['body', 'headline', 'heading']);
+const SUBJECT = /^(?:he|she)$/;
+/** Sentences that a person who was named alone stays the one meant by "he" or "she". */
+const REACH = 2;
+
 /**
- * Gender from pronouns: a sentence in which one person only is named, and in which every he/she word behind the name agrees,
- * is a vote; the votes of an article must not contradict each other.
+ * Gender from pronouns. Two kinds of sentence vote: one in which a single person is named and every he/she word behind the name agrees; and
+ * one without a name, at most REACH sentences behind such a one, that has "he" or "she" or begins with "his" or "her". Votes must not contradict each other.
  */
 export function genderByPronouns(
   document: Document,
   clusters: readonly PersonCluster[],
 ): Map<PersonCluster, Gender> {
-  const named = new Map<number, Set<PersonCluster>>();
-  const lastToken = new Map<number, number>();
-  for (const cluster of clusters) {
-    for (const mention of cluster.mentions) {
-      const people = named.get(mention.sentence);
-      if (people) people.add(cluster);
-      else named.set(mention.sentence, new Set([cluster]));
-      const first = lastToken.get(mention.sentence);
-      if (first === undefined || mention.endToken < first) lastToken.set(mention.sentence, mention.endToken);
-    }
-  }
+  const named = namesBySentence(clusters);
   const votes = new Map<PersonCluster, Gender | 'mixed'>();
-  for (const [sentence, people] of named) {
-    if (people.size !== 1) continue;
-    const [cluster] = people;
-    const { endToken } = document.sentences[sentence];
+  let lone: PersonCluster | null = null;
+  let since = 0;
+  for (const { index, firstToken, endToken, block } of document.sentences) {
+    const here = named.get(index);
+    since++;
+    if (here) {
+      lone = here.people.size === 1 && TOLD.has(document.blocks[block].kind) ? [...here.people][0] : null;
+      since = 0;
+    }
+    if (!lone || since > REACH) continue;
     const genders = new Set<Gender>();
-    for (let i = lastToken.get(sentence) ?? endToken; i < endToken; i++) {
+    for (let i = here ? here.firstEnd : firstToken; i < endToken; i++) {
       const gender = PRONOUNS.get(document.lower[i]);
-      if (gender) genders.add(gender);
+      if (gender && !isObject(document, i) && (here || i === firstToken || SUBJECT.test(document.lower[i])))
+        genders.add(gender);
     }
     if (genders.size !== 1) continue;
     const [gender] = genders;
-    const before = votes.get(cluster);
-    votes.set(cluster, before === undefined || before === gender ? gender : 'mixed');
+    const before = votes.get(lone);
+    votes.set(lone, before === undefined || before === gender ? gender : 'mixed');
   }
   const result = new Map<PersonCluster, Gender>();
   for (const [cluster, vote] of votes) if (vote !== 'mixed') result.set(cluster, vote);
   return result;
+}
+
+/** "told her": somebody else's him or her. */
+function isObject({ lower, pos }: Document, token: number): boolean {
+  if (lower[token] === 'him') return true;
+  return (
+    lower[token] === 'her' &&
+    pos[token - 1] === 'VERB' &&
+    !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(pos[token + 1] ?? '')
+  );
+}
+
+interface NamedSentence {
+  readonly people: Set<PersonCluster>;
+  /** End of the first name in the sentence, as a token. */
+  firstEnd: number;
+}
+
+function namesBySentence(clusters: readonly PersonCluster[]): Map<number, NamedSentence> {
+  const named = new Map<number, NamedSentence>();
+  for (const cluster of clusters) {
+    for (const { sentence, endToken } of cluster.mentions) {
+      const known = named.get(sentence);
+      if (known) {
+        known.people.add(cluster);
+        known.firstEnd = Math.min(known.firstEnd, endToken);
+      } else named.set(sentence, { people: new Set([cluster]), firstEnd: endToken });
+    }
+  }
+  return named;
+}
+
+/** "his wife Anna", "whose mother Joan": a noun of kin directly before the name. */
+export function genderOfKinBefore(document: Document, cluster: PersonCluster): Gender | null {
+  for (const { firstToken } of cluster.mentions) {
+    const gender = GENDERED_NOUN.get(document.lower[firstToken - 1] ?? '');
+    if (gender) return gender;
+  }
+  return null;
 }

@@ -2,7 +2,7 @@ import { type Document, sentenceAt } from '../document/index.js';
 import type { NameSpan } from '../names/index.js';
 import type { Gender, Person } from '../schema/person.js';
 import { clusterPeople, type PersonCluster } from './cluster.js';
-import { genderByPronouns, genderOfRole } from './gender.js';
+import { genderByPronouns, genderOfKinBefore, genderOfRole } from './gender.js';
 import { type NamedMention, namedMention } from './name-forms.js';
 import { nationalityOf } from './nationality.js';
 import { appositiveRole, prenominalRole, type RoleSpan } from './role.js';
@@ -35,8 +35,12 @@ function personRecord(
     aliases: aliasesOf(mentions, fullest),
     titles: [...new Set(mentions.flatMap((m) => [...m.offices, ...m.honorifics]))],
     role: role?.text.replace(/\s+/g, ' ') ?? null,
-    nationality: role && nationalityOf(document, role),
-    gender: cluster.gender ?? (role && genderOfRole(role.text)) ?? pronounGender,
+    nationality: nationalityOf(document, role, mentions),
+    gender:
+      cluster.gender ??
+      (role && genderOfRole(role.text)) ??
+      genderOfKinBefore(document, cluster) ??
+      pronounGender,
     mentions: mentions.map(({ start, end, text }) => {
       const sentence = sentenceAt(document, start);
       return { start, end, text, kind: 'name', sentence: [sentence?.start ?? start, sentence?.end ?? end] };
@@ -52,32 +56,29 @@ function fullestForm(mentions: readonly NamedMention[]): NamedMention {
   return mentions.reduce((best, m) => (rank(m) > rank(best) ? m : best));
 }
 
-/** The other forms of the name, and the forms with an honorific ("Mr Putin"). */
+/** The other forms of the name, and its short forms with their honorific ("Mr Putin"). */
 function aliasesOf(mentions: readonly NamedMention[], fullest: NamedMention): string[] {
   const forms = new Set<string>();
-  for (const { text, honorifics } of mentions) {
+  for (const { text, honorifics, offices, parts } of mentions) {
     forms.add(text);
-    if (honorifics.length > 0) forms.add(`${honorifics.join(' ')} ${text}`);
+    const polite = [...honorifics, ...offices.filter((office) => /^M(?:r|s|rs) /.test(office))];
+    if (polite.length > 0 && (text !== fullest.text || parts.length === 1))
+      forms.add(`${polite.join(' ')} ${text}`);
   }
   forms.delete(fullest.text);
   return [...forms].map((form) => form.replace(/\s+/g, ' '));
 }
 
-/** The first description with more than one word, or else the first. */
+/** The description that says most: the first of several words, or else the first; before the name rather than behind it. */
 function bestRole(document: Document, mentions: readonly NamedMention[]): RoleSpan | null {
   let best: RoleSpan | null = null;
   for (const mention of mentions) {
-    const role = appositiveOrPrenominal(document, mention);
-    if (!role) continue;
-    if (role.end - role.first > 1) return role;
-    best ??= role;
+    const before = prenominalRole(document, mention);
+    const role =
+      before && before.end - before.first > 1 ? before : (appositiveRole(document, mention) ?? before);
+    if (role && (!best || (best.end - best.first === 1 && role.end - role.first > 1))) best = role;
   }
   return best;
-}
-
-function appositiveOrPrenominal(document: Document, mention: NamedMention): RoleSpan | null {
-  const before = prenominalRole(document, mention);
-  return before && before.end - before.first > 1 ? before : (appositiveRole(document, mention) ?? before);
 }
 
 function isCapitals(text: string): boolean {

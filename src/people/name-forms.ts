@@ -1,5 +1,5 @@
 import type { Document } from '../document/index.js';
-import { HONORIFICS, OFFICES } from '../lexicon/titles.js';
+import { HONORIFICS, OFFICES, TITLE_MODIFIERS } from '../lexicon/titles.js';
 import type { NameSpan } from '../names/index.js';
 
 /** A person's name as it stands at one place, with what stands before it. */
@@ -51,46 +51,62 @@ export function nameParts(name: string): string[] {
 
 /** Takes titles out of the name and looks for more of them to its left. Null if nothing but titles is left. */
 export function namedMention(document: Document, span: NameSpan): NamedMention | null {
-  const { lower, words, starts, ends, text, sentences, sentenceOf } = document;
+  const { starts, ends, text, sentences, sentenceOf } = document;
   let first = span.firstToken;
-  while (
-    first < span.endToken &&
-    (HONORIFICS.has(lower[first]) || (OFFICES.has(lower[first]) && first + 1 < span.endToken))
-  )
-    first++;
+  while (first < span.endToken && isTitle(document, first, span.endToken)) first++;
   if (first === span.endToken) return null;
-  const honorifics: string[] = [];
-  const offices: string[] = [];
-  let from = first;
-  const floor = sentences[sentenceOf[first]].firstToken;
-  while (from > floor) {
-    const word = lower[from - 1];
-    const dotted =
-      word === '.' &&
-      from - 2 >= floor &&
-      (HONORIFICS.has(`${lower[from - 2]}.`) || OFFICES.has(`${lower[from - 2]}.`));
-    const at = dotted ? from - 2 : from - 1;
-    if (HONORIFICS.has(lower[at])) honorifics.unshift(words[at]);
-    else if (OFFICES.has(lower[at]) && /^\p{Lu}/u.test(words[at])) offices.unshift(words[at]);
-    else break;
-    from = at;
-  }
+  const titles = titlesBefore(document, first, sentences[sentenceOf[first]].firstToken);
   const start = starts[first];
   const end = ends[span.endToken - 1];
   const name = text.slice(start, end);
   const parts = nameParts(name);
   if (parts.length === 0) return null;
-  return {
-    start,
-    end,
-    text: name,
-    firstToken: first,
-    endToken: span.endToken,
-    sentence: span.sentence,
-    score: span.score,
-    parts,
-    honorifics,
-    offices,
-    titledFrom: from,
-  };
+  const { endToken, sentence, score } = span;
+  return { start, end, text: name, firstToken: first, endToken, sentence, score, parts, ...titles };
+}
+
+/** A title inside the tagged name; an office counts only where a name is left behind it. */
+function isTitle({ lower }: Document, token: number, end: number): boolean {
+  return HONORIFICS.has(lower[token]) || (OFFICES.has(lower[token]) && token + 1 < end);
+}
+
+/**
+ * Titles directly before token `first`, from right to left: honorifics, and offices with the words that belong to them. They are told
+ * apart by what stands between: "President Dr" are two titles, "Chief Executive Officer" and "Mr Justice" one each.
+ */
+function titlesBefore(
+  document: Document,
+  first: number,
+  floor: number,
+): Pick<NamedMention, 'honorifics' | 'offices' | 'titledFrom'> {
+  const { lower, words } = document;
+  const honorifics: string[] = [];
+  const offices: string[] = [];
+  let from = first;
+  while (from > floor) {
+    const at = lower[from - 1] === '.' && from - 2 >= floor ? from - 2 : from - 1;
+    const abbreviation = at === from - 2 ? `${lower[at]}.` : lower[at];
+    if (HONORIFICS.has(abbreviation)) {
+      if (/^Justice$/.test(offices[0] ?? '')) offices[0] = `${words[at]} ${offices[0]}`;
+      else honorifics.unshift(words[at]);
+      from = at;
+    } else if (OFFICES.has(abbreviation) && /^\p{Lu}/u.test(words[at])) {
+      const begin = modifiersBefore(document, at, floor);
+      offices.unshift(document.text.slice(document.starts[begin], document.ends[from - 1]));
+      from = begin;
+    } else break;
+  }
+  return { honorifics, offices, titledFrom: from };
+}
+
+/** First token of the capitalised words that belong to the office at `token`. */
+function modifiersBefore({ lower, words }: Document, token: number, floor: number): number {
+  let begin = token;
+  while (
+    begin > floor &&
+    /^\p{Lu}/u.test(words[begin - 1]) &&
+    (TITLE_MODIFIERS.has(lower[begin - 1]) || OFFICES.has(lower[begin - 1]))
+  )
+    begin--;
+  return begin;
 }

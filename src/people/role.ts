@@ -42,8 +42,7 @@ export function prenominalRole(document: Document, mention: NamedMention): RoleS
       /^\p{Lu}/u.test(words[at]) &&
       (pos[at] === 'PROPN' || pos[at] === 'ADJ' || pos[at] === 'NOUN') &&
       !isCalendar(word);
-    const joiner =
-      (word === 'of' || word === '-' || word === "'s" || word === '.' || word === 'and') && first < end;
+    const joiner = (word === 'of' || word === '-' || word === "'s" || word === '.') && first < end;
     if (
       !role &&
       !capitalised &&
@@ -55,12 +54,11 @@ export function prenominalRole(document: Document, mention: NamedMention): RoleS
     if (role) head = at;
     first = at;
   }
-  while (first < end && /^(?:of|and|'s|-|\.)$/.test(lower[first])) first++;
+  while (first < end && /^(?:of|'s|-|\.)$/.test(lower[first])) first++;
   if (head < first || first === end) return null;
   // The noun of the role must touch the name, or lead it by "of" ("Secretary of State").
   const touches = isRoleNoun(lower[end - 1]) || lower.slice(head, end).includes('of');
-  if (!touches || (end - first === 1 && lower[first].endsWith('.'))) return null; // "Gen." is a title and no description
-  return roleSpan(document, first, end);
+  return touches ? roleSpan(document, first, end) : null;
 }
 
 /** "Maria Lopez, head of the agency,", "Omar Khan, 34, a farmer from Herat," and "the agency's head, Maria Lopez". */
@@ -75,7 +73,7 @@ function roleBehind(document: Document, mention: NamedMention): RoleSpan | null 
   if (lower[at] !== ',' || at + 1 >= ceiling) return null;
   at++;
   if (pos[at] === 'NUM' && lower[at + 1] === ',') at += 2;
-  if (/^(?:an?|the|his|her|their|one)$/.test(lower[at] ?? '')) at++;
+  if (DETERMINER.test(lower[at] ?? '')) at++;
   const first = at;
   let head = -1;
   while (
@@ -98,28 +96,57 @@ function roleBefore(document: Document, mention: NamedMention): RoleSpan | null 
   const { lower, pos, sentences, sentenceOf } = document;
   const floor = sentences[sentenceOf[mention.firstToken]].firstToken;
   const end = mention.titledFrom - 1;
-  if (end <= floor || lower[end] !== ',') return null;
-  let first = -1;
-  for (let at = end - 1; at >= Math.max(floor, end - LONGEST_ROLE); at--) {
-    if (pos[at] === 'VERB' || pos[at] === 'AUX' || /^[,;:"“”()—–]$/.test(lower[at])) break;
-    if (/^(?:an?|the|his|her|their)$/.test(lower[at]) || at === floor) first = at;
+  if (end <= floor || lower[end] !== ',' || !/^(?:[,.;:)]|of)$/.test(lower[mention.endToken] ?? '.'))
+    return null;
+  // The noun phrase before the comma: back to its determiner, or to what cannot be part of it.
+  let first = end;
+  while (first > floor && end - first < LONGEST_ROLE) {
+    const at = first - 1;
+    if (
+      pos[at] === 'VERB' ||
+      pos[at] === 'AUX' ||
+      pos[at] === 'SCONJ' ||
+      /^[,;:"“”()—–]$/.test(lower[at]) ||
+      (DETERMINER.test(lower[at]) && !(at > floor && pos[at - 1] === 'ADP'))
+    )
+      break;
+    first = at;
   }
-  if (first < 0) return null;
-  if (pos[first] === 'DET' || pos[first] === 'PRON') first++;
-  for (let at = first; at < end; at++) {
+  const from = lower[first] === 'one' && lower[first + 1] === 'of' ? first + 2 : first;
+  for (let at = from; at < end; at++) {
     if (pos[at] === 'ADP') return null;
     if (isRoleNoun(lower[at])) return roleSpan(document, first, end);
   }
   return null;
 }
 
+const DETERMINER = /^(?:an?|the|his|her|its|their|our|my|whose|this|another)$/;
+
 function roleSpan(document: Document, first: number, end: number): RoleSpan {
   return { first, end, text: document.text.slice(document.starts[first], document.ends[end - 1]) };
 }
 
 function isRoleNoun(word: string): boolean {
-  return OFFICES.has(word) || isPersonNoun(word);
+  return OFFICES.has(word) || isPersonNoun(word) || FURTHER_ROLES.has(word);
 }
+
+/** Roles that are no nouns for people elsewhere. */
+const FURTHER_ROLES: ReadonlySet<string> = new Set([
+  'incumbent',
+  'counterpart',
+  'challenger',
+  'seed',
+  'frontrunner',
+  'favourite',
+  'favorite',
+  'successor',
+  'predecessor',
+  'namesake',
+  'nominee',
+  'winner',
+  'champion',
+  'runner-up',
+]);
 
 function isCalendar(word: string): boolean {
   return isListed(word, 'WeekDay') || isListed(word, 'Month');

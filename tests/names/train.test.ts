@@ -5,7 +5,7 @@ import { type Document, read } from '../../src/document/index.js';
 import { viewArticle } from '../../src/names/article-view.js';
 import { decode, scoreWindows } from '../../src/names/decode.js';
 import { labelOf, OUTSIDE, TAGGED_TYPES } from '../../src/names/labels.js';
-import { type NameModel, WordScores } from '../../src/names/model.js';
+import { type NameModel, ScoreCache } from '../../src/names/model.js';
 import { unpackModel } from '../../src/names/packed-model.js';
 
 const PEOPLE = ['Anna', 'Bogdan', 'Chidi', 'Dewi', 'Emre', 'Farah'];
@@ -27,7 +27,7 @@ function corpus(
   );
 }
 
-const OPTIONS = { epochs: 6, rate: 0.1, l2: 1e-3, minCount: 1, dropout: 0, seed: 3 };
+const OPTIONS = { epochs: 6, rate: 0.1, l2: 1e-3, minCount: 1, dropout: 0, seed: 3, pruning: [] };
 
 function train(): ReturnType<typeof trainCrf> {
   const examples = corpus(PEOPLE, TOWNS).map((e, i) => ({ ...e, id: String(i), opinions: null, weight: 1 }));
@@ -36,7 +36,7 @@ function train(): ReturnType<typeof trainCrf> {
 
 function labelsBy(model: NameModel, text: string): string[] {
   const view = viewArticle(read(text));
-  const labels = decode(view, model, scoreWindows(view, model, new WordScores(model)));
+  const labels = decode(view, model, scoreWindows(view, model, new ScoreCache(model)));
   return [...labels].map(
     (label, i) => `${view.document.words[i]}:${label === OUTSIDE ? '-' : TAGGED_TYPES[(label - 1) >> 2]}`,
   );
@@ -67,7 +67,7 @@ describe('training', () => {
 
   it('forgets what is pruned away', () => {
     const sum = (of: NameModel): number =>
-      new WordScores(of).of('said', 'said').reduce((total, w) => total + Math.abs(w), 0);
+      new ScoreCache(of).ofWord('said', 'said').reduce((total, w) => total + Math.abs(w), 0);
     expect(sum(unpackModel(packModel(model, 0.01)))).toBeGreaterThan(0);
     expect(sum(unpackModel(packModel(model, 1e9)))).toBe(0);
   });

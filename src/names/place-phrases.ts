@@ -1,0 +1,84 @@
+import type { Document } from '../document/index.js';
+import { placeRank } from '../gazetteer/index.js';
+import type { WordLook } from './article-view.js';
+
+/** Most tokens that a place name of the gazetteer is looked up with. */
+const LONGEST = 5;
+const INNER = new Set([
+  'of',
+  'the',
+  'and',
+  '-',
+  'de',
+  'la',
+  'el',
+  'al',
+  'del',
+  'do',
+  'da',
+  'dos',
+  'das',
+  'du',
+  'es',
+  'le',
+  "'",
+]);
+
+const known = new Map<string, number>();
+const KNOWN_KEPT = 100_000;
+
+function rankOf(phrase: string): number {
+  let rank = known.get(phrase);
+  if (rank === undefined) {
+    rank = placeRank(phrase);
+    if (known.size >= KNOWN_KEPT) known.clear();
+    known.set(phrase, rank);
+  }
+  return rank;
+}
+
+/** Where in a place name a token stands; combined with the name's rank to one number a token. */
+const POSITIONS = { first: 0, inside: 1, last: 2 } as const;
+
+/**
+ * Marks the longest place names of two words or more that the gazetteer knows ("Democratic Republic of the Congo"), from left to
+ * right: 3 * rank + position for their tokens, 0 for all others.
+ */
+export function placePhrases(document: Document, looks: readonly WordLook[]): Uint8Array {
+  const marks = new Uint8Array(document.tokenCount);
+  for (const { firstToken, endToken } of document.sentences) {
+    let i = firstToken;
+    while (i < endToken) {
+      const end = looks[i].capitalised ? longestFrom(document, looks, i, endToken, marks) : i;
+      i = Math.max(i + 1, end);
+    }
+  }
+  return marks;
+}
+
+function longestFrom(
+  document: Document,
+  looks: readonly WordLook[],
+  first: number,
+  limit: number,
+  marks: Uint8Array,
+): number {
+  let last = first;
+  while (
+    last + 1 < limit &&
+    last + 1 < first + LONGEST &&
+    (looks[last + 1].capitalised || INNER.has(document.lower[last + 1]))
+  )
+    last++;
+  for (; last > first; last--) {
+    if (!looks[last].capitalised) continue;
+    const phrase = document.text.slice(document.starts[first], document.ends[last]);
+    const rank = rankOf(phrase);
+    if (rank === 0) continue;
+    marks.fill(3 * rank + POSITIONS.inside, first, last + 1);
+    marks[first] = 3 * rank + POSITIONS.first;
+    marks[last] = 3 * rank + POSITIONS.last;
+    return last + 1;
+  }
+  return first;
+}

@@ -1,0 +1,84 @@
+import { blockOfToken, type Document } from '../../document/index.js';
+import { viewCase } from '../article-view.js';
+import type { NameSpan, NameType } from '../name-span.js';
+import { foldWord } from '../shape.js';
+import { wordClass } from '../word-classes.js';
+import { overlay, type RepairRule, spanOver } from './repair.js';
+
+/** Most tokens of a name that is looked up in a headline. */
+const LONGEST = 6;
+
+/**
+ * In a headline whose words all begin with capitals ("Qualifier Vadas Stuns Achebe") a name is what the story below calls one.
+ * What the tagger found there besides is kept only where it holds no ordinary word.
+ */
+export const headlines: RepairRule = {
+  name: 'headlines',
+  reason: 'capitals say nothing where all words have them',
+  repair(document, spans) {
+    const cased = document.blocks.map((block) => viewCase(document, block) !== 'plain');
+    if (!cased.includes(true)) return spans;
+    const shouted = (span: NameSpan): boolean => cased[blockOfToken(document, span.firstToken).index];
+    const forms = formsOf(
+      document,
+      spans.filter((span) => !shouted(span)),
+    );
+    const found: NameSpan[] = [];
+    for (const block of document.blocks) {
+      if (cased[block.index] && block.kind !== 'boilerplate')
+        found.push(...lookUp(document, block.firstToken, block.endToken, forms));
+    }
+    const kept = spans.filter(
+      (span) => !shouted(span) || forms.size === 0 || !hasOrdinaryWord(document, span),
+    );
+    return overlay(kept, found);
+  },
+};
+
+/** Folded forms of the names of the story: whole names, and the last words of people's. */
+function formsOf(document: Document, spans: readonly NameSpan[]): Map<string, NameType> {
+  const forms = new Map<string, NameType>();
+  for (const span of spans) {
+    forms.set(folded(document, span.firstToken, span.endToken), span.type);
+    if (span.type === 'person') forms.set(folded(document, span.endToken - 1, span.endToken), 'person');
+  }
+  return forms;
+}
+
+function lookUp(
+  document: Document,
+  first: number,
+  end: number,
+  forms: ReadonlyMap<string, NameType>,
+): NameSpan[] {
+  const found: NameSpan[] = [];
+  let i = first;
+  while (i < end) {
+    let next = i + 1;
+    for (let last = Math.min(i + LONGEST, end); last > i; last--) {
+      const type =
+        document.sentenceOf[i] === document.sentenceOf[last - 1]
+          ? forms.get(folded(document, i, last))
+          : undefined;
+      if (!type) continue;
+      found.push(spanOver(document, i, last, type, 0.85));
+      next = last;
+      break;
+    }
+    i = next;
+  }
+  return found;
+}
+
+function folded(document: Document, first: number, end: number): string {
+  return document.words.slice(first, end).map(foldWord).join(' ');
+}
+
+/** A word that is in the dictionary and in no list of names. */
+function hasOrdinaryWord(document: Document, span: NameSpan): boolean {
+  for (let i = span.firstToken; i < span.endToken; i++) {
+    const classes = wordClass(document.words[i], document.lower[i]);
+    if (/[cavT]/.test(classes) && !/[GSgspd45]/.test(classes)) return true;
+  }
+  return false;
+}

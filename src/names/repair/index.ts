@@ -1,0 +1,32 @@
+import type { Document } from '../../document/index.js';
+import type { NameSpan } from '../name-span.js';
+import { afterHonorific } from './after-honorific.js';
+import { ages } from './ages.js';
+import { arabicArticle } from './arabic-article.js';
+import { companyForms } from './company-forms.js';
+import { dateline } from './dateline.js';
+import { demonyms } from './demonyms.js';
+import { facilities } from './facilities.js';
+import { headlines } from './headlines.js';
+import { knownOrganizations } from './known-organizations.js';
+import { lonePlaces } from './lone-places.js';
+import type { RepairRule } from './repair.js';
+
+/** What the form of a name or of the article settles, in the order in which it is applied. */
+const RULES: readonly RepairRule[] = [
+  arabicArticle,
+  demonyms,
+  companyForms,
+  ages,
+  afterHonorific,
+  facilities,
+  dateline,
+  knownOrganizations,
+  lonePlaces,
+  headlines,
+];
+
+/** The tagger's names after all corrections, in the order of the text, without overlaps. */
+export function repairNames(document: Document, spans: readonly NameSpan[]): NameSpan[] {
+  return [...RULES.reduce((names, rule) => rule.repair(document, names), spans)];
+}

@@ -1,0 +1,26 @@
+import { placeRank } from '../../gazetteer/index.js';
+import { HONORIFICS, OFFICES } from '../../lexicon/titles.js';
+import type { RepairRule } from './repair.js';
+
+/** From this rank on (half a million inhabitants, or a country) a name is a place unless the article shows a person. */
+const WELL_KNOWN = 4;
+
+/** "Washington" alone, in an article without George Washington, is the city. */
+export const lonePlaces: RepairRule = {
+  name: 'lone-places',
+  reason: 'one word that is a large city is a person only beside a title or a full name',
+  repair(document, spans) {
+    const partsOfPeople = new Set(
+      spans
+        .filter((s) => s.type === 'person' && s.endToken - s.firstToken > 1)
+        .flatMap((s) => s.text.split(/\s+/)),
+    );
+    return spans.map((span) => {
+      const lone =
+        span.type === 'person' && span.endToken - span.firstToken === 1 && !partsOfPeople.has(span.text);
+      if (!lone || placeRank(span.text) < WELL_KNOWN) return span;
+      const before = document.lower[span.firstToken - 1] ?? '';
+      return HONORIFICS.has(before) || OFFICES.has(before) ? span : { ...span, type: 'place' };
+    });
+  },
+};
