@@ -1,5 +1,5 @@
 import type { ArticleRecord, Span } from '../../src/index.js';
-import { levelPeople, levelPlaces, levelQuotes } from './tolerances.js';
+import { levelFigureLinks, levelFigures, levelPeople, levelPlaces, levelQuotes } from './tolerances.js';
 import {
   dateView,
   figureLinksView,
@@ -61,15 +61,15 @@ export function compare(what: Comparison, expected: ArticleRecord, actual: Artic
         views(actual.quotes, actual, quoteView),
       );
     case 'figures':
-      return {
-        expected: views(expected.figures, expected, figureView),
-        actual: views(actual.figures, actual, figureView),
-      };
+      return levelFigures(
+        views(expected.figures, expected, figureView),
+        views(actual.figures, actual, figureView),
+      );
     case 'figureLinks':
-      return {
-        expected: views(expected.figures, expected, figureLinksView),
-        actual: views(actual.figures, actual, figureLinksView),
-      };
+      return levelFigureLinks(
+        views(expected.figures, expected, figureLinksView),
+        views(actual.figures, actual, figureLinksView),
+      );
     case 'tolls':
       return {
         expected: views(expected.tolls, expected, tollView).sort(byKind),

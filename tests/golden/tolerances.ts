@@ -1,9 +1,11 @@
 import type { Sides } from './comparisons.js';
-import type { personView, placeView, quoteView } from './views.js';
+import type { figureLinksView, figureView, personView, placeView, quoteView } from './views.js';
 
 type PersonView = ReturnType<typeof personView>;
 type PlaceView = ReturnType<typeof placeView>;
 type QuoteView = ReturnType<typeof quoteView>;
+type FigureView = ReturnType<typeof figureView>;
+type FigureLinksView = ReturnType<typeof figureLinksView>;
 
 /** A role may be cut at the end: "director" for "director of Morogoro Regional Hospital". */
 export function levelPeople(expected: PersonView[], actual: PersonView[]): Sides {
@@ -89,6 +91,31 @@ function levelSpeaker(wanted: SpeakerView, got: SpeakerView, continued: boolean)
   const same = continued || (wanted.via === 'name' && overlap(wanted.span, got.span));
   return same ? { ...got, span: wanted.span } : got;
 }
+
+/**
+ * A trigger may be longer or shorter ("escaped", "escaped unhurt"), victims with or without what stands before the noun; a bare noun that
+ * names no group ("people", "homes") may be given as the victims or not.
+ */
+export function levelFigures(expected: FigureView[], actual: FigureView[]): Sides {
+  return level(expected, actual, sameSpan, (wanted, got) => {
+    const bare = wanted.victims === null && got.groups.length === 0;
+    return {
+      ...got,
+      trigger: overlap(wanted.trigger, got.trigger) ? wanted.trigger : got.trigger,
+      victims: bare || overlap(wanted.victims, got.victims) ? wanted.victims : got.victims,
+    };
+  });
+}
+
+/** A source may be named with more or fewer words, as long as it is the same one. */
+export function levelFigureLinks(expected: FigureLinksView[], actual: FigureLinksView[]): Sides {
+  return level(expected, actual, sameSpan, (wanted, got) => {
+    const same = wanted.source && got.source && overlap(wanted.source.span, got.source.span);
+    return same ? { ...got, source: { ...got.source!, span: wanted.source!.span } } : got;
+  });
+}
+
+const sameSpan = (a: { span: string }, b: { span: string }): boolean => a.span === b.span;
 
 /** Whether two spans in the form "12-20 Lopez" share a character. */
 function overlap(a: string | null, b: string | null): boolean {

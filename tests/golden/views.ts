@@ -129,7 +129,7 @@ export function figureLinksView(record: ArticleRecord, index: number) {
       person: personName(record, source.personId),
       organization: organizationName(record, source.organizationId),
     },
-    place: record.places.find((place) => place.id === placeId)?.name ?? null,
+    place: record.places.find((place) => place.id === placeId)?.mentions[0]?.text ?? null,
     date: dateText(record, dateId),
   };
 }
