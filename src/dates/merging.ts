@@ -69,7 +69,7 @@ function timed(day: Finding, clock: Finding, first: number, end: number): Findin
     read: (context: ReadingContext): Reading | null => {
       const reading = day.read(context);
       if (!reading) return null;
-      const date = reading.value.replace(/T.*$/, '');
+      const date = reading.value.split('T', 1)[0];
       return { ...reading, value: `${date === 'PRESENT_REF' ? 'XXXX-XX-XX' : date}${time}` };
     },
   };

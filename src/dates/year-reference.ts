@@ -2,6 +2,7 @@ import { calendarDay } from './calendar.js';
 import type { ReadingContext } from './finding.js';
 import { digitsAt, type Lexemes, touches, wordAt } from './lexemes.js';
 import { relationBefore } from './relation.js';
+import { spelledYearAt } from './spelled-year.js';
 
 /** The words that name the year of a month, season or quarter: "1990", ", 1990", "of last year", "'96". */
 export interface YearReference {
@@ -71,6 +72,10 @@ export function yearAfter(lexemes: Lexemes, i: number): YearReference | null {
     return { first: i, end: at + 1, explicit: true, year: () => full };
   }
   if (link === ',') return null;
+  const spelled = spelledYearAt(lexemes, at);
+  if (spelled && link !== 'in' && spelled.year > 1000 && lexemes.words[spelled.end]?.kind !== 'unit') {
+    return { first: i, end: spelled.end, explicit: true, year: () => spelled.year };
+  }
   const short = shortYearAt(lexemes, at);
   if (short)
     return { first: i, end: short.end, explicit: true, year: (context) => expandYear(short.short, context) };

@@ -26,7 +26,7 @@ import { year } from './year.js';
 export const RULES_BY_KIND: Readonly<Record<WordKind, readonly DateRule[]>> = {
   weekday: [holiday, set, weekday],
   month: [monthDay, set, month],
-  unit: [holiday, ago, quarter, set, reference, relativeUnit, partOfUnit, decade, duration],
+  unit: [holiday, ago, quarter, set, reference, relativeUnit, partOfUnit, decade, year, duration],
   season: [set, season],
   'day-word': [dayWord],
   'day-part': [set, dayPart],

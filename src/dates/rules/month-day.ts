@@ -70,7 +70,8 @@ function monthThenDay(lexemes: Lexemes, head: number, month: number): readonly F
   }
   return days.map((each, index) => {
     const end = index === days.length - 1 && year ? year.end : each.end;
-    return finding(index === 0 ? head : each.first, end, month, each.day, year);
+    const last = index === 0 && !year && wordAt(lexemes, head - 1) === 'last';
+    return finding(last ? head - 1 : index === 0 ? head : each.first, end, month, each.day, year, last);
   });
 }
 
@@ -114,6 +115,7 @@ function finding(
   month: number,
   day: number,
   year: YearReference | null,
+  last = false,
 ): Finding {
   return {
     rule: 'month-day',
@@ -122,7 +124,7 @@ function finding(
     type: 'DATE',
     precision: 'day',
     confidence: year?.explicit ? 0.99 : 0.95,
-    read: (context) => readMonthDay(context, month, day, year),
+    read: (context) => readMonthDay(context, month, day, year, last, first),
   };
 }
 
@@ -131,6 +133,8 @@ function readMonthDay(
   month: number,
   day: number,
   reference: YearReference | null,
+  last: boolean,
+  first: number,
 ): Reading | null {
   if (reference) {
     const year = reference.year(context);
@@ -139,11 +143,18 @@ function readMonthDay(
       return { value: isoDay(dayNumber(year, month, day)), anchor: reference.explicit ? null : 'reference' };
     }
   }
-  return readYearless(context, month, day);
+  const horizon = last ? -1 : context.tense(first) === 'past' ? PAST_HORIZON : Number.POSITIVE_INFINITY;
+  return readYearless(context, month, day, horizon);
 }
 
-/** A day without a year lies in the year that brings it nearest to its anchor; the past wins a tie. */
-export function readYearless(context: ReadingContext, month: number, day: number): Reading {
+/** Days ahead that a clause in the past may still speak of ("the trial was set for June 3"). */
+const PAST_HORIZON = 60;
+
+/**
+ * A day without a year lies in the year that brings it nearest to its anchor, at most `horizon` days ahead of it;
+ * the past wins a tie.
+ */
+function readYearless(context: ReadingContext, month: number, day: number, horizon: number): Reading {
   const { previous } = context;
   const follows = context.narrative && previous !== null;
   if (!follows && context.reference === null)
@@ -156,6 +167,7 @@ export function readYearless(context: ReadingContext, month: number, day: number
   for (const year of [base, base - 1, base + 1]) {
     if (!isDay(year, month, day)) continue;
     const candidate = dayNumber(year, month, day);
+    if (!follows && candidate - anchor > horizon) continue;
     if (best === null || Math.abs(candidate - anchor) < Math.abs(best - anchor)) best = candidate;
   }
   if (best === null) return { value: `XXXX-${pad(month)}-${pad(day)}`, anchor: null };

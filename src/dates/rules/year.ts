@@ -1,7 +1,7 @@
-import { SMALL_NUMBERS } from '../../lexicon/number-words.js';
 import { isoYear } from '../calendar.js';
 import type { DateRule, Finding, ReadingContext } from '../finding.js';
 import { digitsAt, isCapitalised, isHyphen, type Lexemes, touches, wordAt } from '../lexemes.js';
+import { spelledYearAt } from '../spelled-year.js';
 import { expandYear, fullYearAt, shortYearAt } from '../year-reference.js';
 
 const YEAR_CUES = new Set([
@@ -211,7 +211,8 @@ function isYear(lexemes: Lexemes, head: number, value: number, span: boolean): b
     );
   }
   const next = head + 1 < lexemes.count ? document.pos[tokens[head + 1]] : null;
-  const plural = next === 'NOUN' && after.endsWith('s') && lexemes.words[head + 1] === null;
+  const affixed = isHyphen(lexemes, head - 1);
+  const plural = !affixed && next === 'NOUN' && after.endsWith('s') && lexemes.words[head + 1] === null;
   if (YEAR_CUES.has(before)) {
     if (before === 'the' || before === 'its' || before === 'his' || before === 'her' || before === 'their')
       return value >= 1500 && !(plural && value < 1900);
@@ -231,27 +232,14 @@ function isYear(lexemes: Lexemes, head: number, value: number, span: boolean): b
   return true;
 }
 
-const SPELLED_CENTURIES: ReadonlyMap<string, number> = new Map([
-  ['nineteen', 1900],
-  ['eighteen', 1800],
-  ['seventeen', 1700],
-  ['twenty', 2000],
-]);
-
-/** "nineteen ninety-six", "two thousand" behind "the year". */
+/** "nineteen ninety-six"; "two thousand" only behind "the year". */
 function spelledYear(lexemes: Lexemes, head: number): Finding | null {
   const word = lexemes.words[head];
-  if (word?.kind !== 'year-word' || word.plural) return null;
-  const century = SPELLED_CENTURIES.get(lexemes.lower[head]);
-  if (century === undefined) return null;
-  const tens = SMALL_NUMBERS.get(wordAt(lexemes, head + 1));
-  if (tens === undefined || tens < 10) return null;
-  const at = isHyphen(lexemes, head + 2) ? head + 3 : head + 2;
-  const ones = tens >= 20 ? SMALL_NUMBERS.get(wordAt(lexemes, at)) : undefined;
-  const small = ones !== undefined && ones > 0 && ones < 10;
-  const end = small ? at + 1 : head + 2;
-  if (COUNTED_NOUNS.test(wordAt(lexemes, end))) return null;
-  const value = century + tens + (small ? ones : 0);
-  if (lexemes.words[end]?.kind === 'unit') return null;
-  return finding(head, end, () => value, 0.9);
+  const named = word?.kind === 'unit' && lexemes.lower[head] === 'year';
+  if (!named && (word?.kind !== 'year-word' || word.plural)) return null;
+  const spelled = spelledYearAt(lexemes, named ? head + 1 : head);
+  if (!spelled || COUNTED_NOUNS.test(wordAt(lexemes, spelled.end))) return null;
+  if (lexemes.words[spelled.end]?.kind === 'unit') return null;
+  const first = named && wordAt(lexemes, head - 1) === 'the' ? head - 1 : head;
+  return finding(first, spelled.end, () => spelled.year, 0.9);
 }
