@@ -10,6 +10,13 @@ const INNER = /[\p{L}\p{N}]/u;
  * before a short year or an elided word, behind a digit before another measure (6' 2").
  */
 export function isApostrophe(text: string, at: number, start: number, end: number): boolean {
+  if (
+    at > start &&
+    at + 1 < end &&
+    isPlainLetter(text.charCodeAt(at - 1)) &&
+    isPlainLetter(text.charCodeAt(at + 1))
+  )
+    return true; // "don't", most of them
   const before = at > start ? text[at - 1] : ' ';
   const after = at + 1 < end ? text[at + 1] : ' ';
   const wordBefore = INNER.test(before);
@@ -22,6 +29,10 @@ export function isApostrophe(text: string, at: number, start: number, end: numbe
   }
   if (/^n$/i.test(before) && /[\s'’]/.test(text[at - 2] ?? ' ') && ['n', 'N'].includes(before)) return true;
   return /\d/.test(before) && /^\s?\d/.test(text.slice(at + 1, at + 3));
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { QuotedSpan } from './layout.js';
 import { contextOf, type QuoteContext } from './quote-context.js';
 import type { Candidate, Scene } from './scene.js';
-import { type Conversation, type Rivals, speakerFeatures, TEMPLATES } from './speaker-features.js';
+import { type Conversation, type Rivals, settingOf, speakerFeatures, TEMPLATES } from './speaker-features.js';
 
 /** How far candidates are looked for: paragraphs and phrases before and behind the quote. */
 const BLOCKS_BEFORE = 3;
@@ -28,24 +28,15 @@ export function choiceFor(scene: Scene, span: QuotedSpan, conversation: Conversa
   while (to < all.length && to - split < MOST_BEHIND && all[to].block <= span.block + BLOCKS_BEHIND) to++;
   const candidates = all.slice(from, to);
   const { previous } = conversation;
-  if (previous && !candidates.includes(previous)) candidates.unshift(previous);
+  if (previous && (previous.index < from || previous.index >= to)) candidates.unshift(previous);
 
-  const rivals = nearestCues(scene, span, candidates);
+  const setting = settingOf(scene, span, context, nearestCues(scene, span, candidates));
   const width = TEMPLATES.length;
   const features = new Int32Array(candidates.length * width);
   const orderAt = split < all.length ? all[split].order : (all.at(-1)?.order ?? 0) + 1;
   for (const [index, candidate] of candidates.entries()) {
     const between = candidate.order < orderAt ? orderAt - 1 - candidate.order : candidate.order - orderAt;
-    speakerFeatures(
-      scene,
-      span,
-      context,
-      candidate,
-      conversation,
-      rivals,
-      between,
-      features.subarray(index * width, (index + 1) * width),
-    );
+    speakerFeatures(scene, span, context, candidate, conversation, setting, between, features, index * width);
   }
   return { context, candidates, features };
 }

@@ -55,9 +55,10 @@ export function resolveSpeaker(
   const { document } = scene;
   const word = document.lower[phrase.head];
   if (phrase.kind === 'singular-pronoun')
-    return viaPronoun(scene, cast, phrase, span, memory, word === 'she' ? 'female' : 'male');
-  if (phrase.kind === 'relative') return viaRelative(scene, cast, phrase);
-  if (phrase.kind === 'it' || phrase.kind === 'plural-pronoun') return viaGroup(scene, cast, phrase, memory);
+    return viaPronoun(scene, cast, candidate, span, memory, word === 'she' ? 'female' : 'male');
+  if (phrase.kind === 'relative') return viaRelative(scene, cast, candidate);
+  if (phrase.kind === 'it' || phrase.kind === 'plural-pronoun')
+    return viaGroup(scene, cast, candidate, memory);
   if (phrase.kind === 'person-noun') {
     const member = inApposition(scene, cast, phrase) ?? byRole(scene, cast, phrase, memory);
     if (member) return { member, phrase, via: 'nominal' };
@@ -68,13 +69,13 @@ export function resolveSpeaker(
 function viaPronoun(
   scene: Scene,
   cast: Cast,
-  phrase: NounPhrase,
+  speaker: Candidate,
   span: QuotedSpan,
   memory: Memory,
   gender: Gender,
 ): Referent {
   const { candidates, document } = scene;
-  const here = candidates.findIndex((candidate) => candidate.phrase === phrase);
+  const { phrase, index: here } = speaker;
   let best: Member | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   const block = candidates[here].block;
@@ -175,15 +176,16 @@ function soonNamed(scene: Scene, cast: Cast, here: number, gender: Gender): Memb
 }
 
 /** "who" and "which" stand for the phrase before them, past a comma. */
-function viaRelative(scene: Scene, cast: Cast, phrase: NounPhrase): Referent {
-  const before = phraseBefore(scene, phrase);
+function viaRelative(scene: Scene, cast: Cast, speaker: Candidate): Referent {
+  const { phrase } = speaker;
+  const before = phraseBefore(scene, speaker);
   const member = before && namedBy(cast, before);
   return { member: member ?? null, phrase: before ?? phrase, via: member ? 'name' : 'nominal' };
 }
 
-function phraseBefore(scene: Scene, phrase: NounPhrase): NounPhrase | null {
+function phraseBefore(scene: Scene, speaker: Candidate): NounPhrase | null {
   const { candidates } = scene;
-  const here = candidates.findIndex((candidate) => candidate.phrase === phrase);
+  const { phrase, index: here } = speaker;
   for (let i = here - 1; i >= 0 && here - i < 12; i--) {
     const other = candidates[i].phrase;
     if (other.sentence !== phrase.sentence) return null;
@@ -200,9 +202,9 @@ function phraseBefore(scene: Scene, phrase: NounPhrase): NounPhrase | null {
 }
 
 /** "it" and "they": the last organisation or plural phrase that was a subject. */
-function viaGroup(scene: Scene, cast: Cast, phrase: NounPhrase, memory: Memory): Referent {
+function viaGroup(scene: Scene, cast: Cast, speaker: Candidate, memory: Memory): Referent {
   const { candidates, document } = scene;
-  const here = candidates.findIndex((candidate) => candidate.phrase === phrase);
+  const { phrase, index: here } = speaker;
   const last = memory.referent;
   if (last && lastIsGroup(document, last, phrase.kind))
     return { member: last.member, phrase, via: 'pronoun' };

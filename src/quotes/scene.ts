@@ -1,14 +1,20 @@
 import type { Document } from '../document/index.js';
-import { type Cue, cuesOf, NO_CUE } from './cue-links.js';
+import { CUE_LINKS, type Cue, cuesOf, NO_CUE, VERB_CLASSES } from './cue-links.js';
 import { coverage, type QuotedSpan } from './layout.js';
-import { findNounPhrases, type NounPhrase } from './noun-phrases.js';
+import { findNounPhrases, type NounPhrase, PHRASE_KINDS } from './noun-phrases.js';
 
 /** A noun phrase together with one cue that it may be the source of. */
 export interface Candidate {
   readonly phrase: NounPhrase;
   /** Place of the phrase among all phrases, so that a difference counts the phrases between. */
   readonly order: number;
+  /** Place among the candidates of the scene. */
+  readonly index: number;
   readonly cue: Cue;
+  /** Numbers of kind, link and verb class in their lists, for the tables of weights. */
+  readonly kindIndex: number;
+  readonly linkIndex: number;
+  readonly classIndex: number;
   readonly block: number;
   /** Head noun in lower case: two mentions with the same head are taken for one speaker by the ranker. */
   readonly head: string;
@@ -31,6 +37,8 @@ export interface Scene {
 const PREPOSITIONS = ['', 'of', 'to', 'with', 'by', 'for', 'about', 'on', 'in', 'from', 'than', 'as', 'at'];
 export const PREPOSITION_COUNT = PREPOSITIONS.length + 1;
 
+const UNCUED: readonly Cue[] = [NO_CUE];
+
 /** Finds the candidates of an article and what their features need. */
 export function setScene(document: Document, spans: readonly QuotedSpan[]): Scene {
   const covered = coverage(document, spans);
@@ -44,16 +52,22 @@ export function setScene(document: Document, spans: readonly QuotedSpan[]): Scen
     headCounts.set(head, (headCounts.get(head) ?? 0) + 1);
     const before = phrase.firstToken - 1;
     const inside = before >= 0 && document.sentenceOf[before] === phrase.sentence && !covered[before];
-    const shared = {
-      phrase,
-      order,
-      block: document.sentences[phrase.sentence].block,
-      head,
-      afterPreposition: inside && document.pos[before] === 'ADP' ? preposition(document.lower[before]) : 0,
-      firstInSentence: phrase.sentence !== lastSentence,
-    };
+    for (const cue of cues.length > 0 ? cues : UNCUED) {
+      candidates.push({
+        phrase,
+        order,
+        index: candidates.length,
+        cue,
+        kindIndex: PHRASE_KINDS.indexOf(phrase.kind),
+        linkIndex: CUE_LINKS.indexOf(cue.link),
+        classIndex: VERB_CLASSES.indexOf(cue.verbClass),
+        block: document.sentences[phrase.sentence].block,
+        head,
+        afterPreposition: inside && document.pos[before] === 'ADP' ? preposition(document.lower[before]) : 0,
+        firstInSentence: phrase.sentence !== lastSentence,
+      });
+    }
     lastSentence = phrase.sentence;
-    for (const cue of cues.length > 0 ? cues : [NO_CUE]) candidates.push({ ...shared, cue });
   }
   const outside = new Uint32Array(document.tokenCount + 1);
   for (let token = 0; token < document.tokenCount; token++)

@@ -75,29 +75,58 @@ export interface Rivals {
   readonly behind: number;
 }
 
-/** Writes the feature indices of `candidate` for quote `span` into `out`, which has one place a template. */
+/** What all candidates of one quote share, as numbers of the tables. */
+export interface Setting {
+  readonly rivals: Rivals;
+  readonly lead: number;
+  readonly tail: number;
+  readonly ending: number;
+  readonly governor: number;
+  /** The first words of the quote: who is named in it seldom speaks it. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** How many words of a quote are searched for the name of its speaker. */
+const NAMED_REACH = 120;
+
+/** Reads a quote once for all of its candidates. */
+export function settingOf(scene: Scene, span: QuotedSpan, context: QuoteContext, rivals: Rivals): Setting {
+  const words = new Set<string>();
+  const limit = Math.min(span.endToken, span.firstToken + NAMED_REACH);
+  for (let token = span.firstToken; token < limit; token++) words.add(scene.document.lower[token]);
+  return {
+    rivals,
+    lead: LEADS.indexOf(context.lead),
+    tail: TAILS.indexOf(context.tail),
+    ending: ENDINGS.indexOf(context.ending),
+    governor: VERB_CLASSES.indexOf(context.governor),
+    words,
+  };
+}
+
+/** Writes the feature indices of `candidate` for quote `span` into `out` from `at` on, one place a template. */
 export function speakerFeatures(
   scene: Scene,
   span: QuotedSpan,
   context: QuoteContext,
   candidate: Candidate,
   conversation: Conversation,
-  rivals: Rivals,
+  setting: Setting,
   between: number,
   out: Int32Array,
+  at: number,
 ): void {
   const { document, outside } = scene;
   const { phrase, cue } = candidate;
   const behind = phrase.firstToken >= span.outerEndToken;
   const zone = zoneOf(scene, span, candidate, behind);
-  const kind = PHRASE_KINDS.indexOf(phrase.kind);
-  const link = CUE_LINKS.indexOf(cue.link);
-  const verbClass = VERB_CLASSES.indexOf(cue.verbClass);
+  const kind = candidate.kindIndex;
+  const link = candidate.linkIndex;
+  const verbClass = candidate.classIndex;
   const possessor = phrase.possessor ? 1 : 0;
   const side = behind ? 1 : 0;
   const cued = cue.link === 'none' ? 0 : verbClass >= 1 && verbClass <= 5 ? 2 : 1;
-  const lead = LEADS.indexOf(context.lead);
-  const tail = TAILS.indexOf(context.tail);
+  const { lead, tail, ending, governor, words } = setting;
   const quotesBetween = Math.min(2, quotesApart(scene, span, candidate, behind));
   const gap = behind
     ? outside[phrase.firstToken] - outside[span.outerEndToken]
@@ -135,54 +164,51 @@ export function speakerFeatures(
         : 1;
 
   let i = 0;
-  out[i] = OFFSETS[i++] + 1;
-  out[i] = OFFSETS[i++] + kind * 2 + possessor;
-  out[i] = OFFSETS[i++] + zone;
-  out[i] = OFFSETS[i++] + zone * KINDS + kind;
-  out[i] = OFFSETS[i++] + zone * 6 + Math.min(5, between);
-  out[i] = OFFSETS[i++] + link * CLASSES + verbClass;
-  out[i] = OFFSETS[i++] + (link * CLASSES + verbClass) * ZONES + zone;
-  out[i] = OFFSETS[i++] + (link * 2 + side) * 7 + cueBucket;
-  out[i] = OFFSETS[i++] + (zone * 3 + quotesBetween) * LINKS + link;
-  out[i] = OFFSETS[i++] + (lead * ZONES + zone) * LINKS + link;
-  out[i] = OFFSETS[i++] + (tail * ZONES + zone) * LINKS + link;
-  out[i] = OFFSETS[i++] + (ENDINGS.indexOf(context.ending) * ZONES + zone) * 3 + cued;
-  out[i] = OFFSETS[i++] + (lead * TAIL_COUNT + tail) * ZONES + zone;
-  out[i] = OFFSETS[i++] + candidate.afterPreposition * ZONES + zone;
-  out[i] = OFFSETS[i++] + ((candidate.firstInSentence ? 1 : 0) * ZONES + zone) * 3 + cued;
-  out[i] = OFFSETS[i++] + relation * 3 + sameMention;
-  out[i] = OFFSETS[i++] + relation * 3 + sameHead;
-  out[i] = OFFSETS[i++] + (lead * TAIL_COUNT + tail) * 3 + sameMention;
-  out[i] =
+  let to = at;
+  out[to++] = OFFSETS[i++] + 1;
+  out[to++] = OFFSETS[i++] + kind * 2 + possessor;
+  out[to++] = OFFSETS[i++] + zone;
+  out[to++] = OFFSETS[i++] + zone * KINDS + kind;
+  out[to++] = OFFSETS[i++] + zone * 6 + Math.min(5, between);
+  out[to++] = OFFSETS[i++] + link * CLASSES + verbClass;
+  out[to++] = OFFSETS[i++] + (link * CLASSES + verbClass) * ZONES + zone;
+  out[to++] = OFFSETS[i++] + (link * 2 + side) * 7 + cueBucket;
+  out[to++] = OFFSETS[i++] + (zone * 3 + quotesBetween) * LINKS + link;
+  out[to++] = OFFSETS[i++] + (lead * ZONES + zone) * LINKS + link;
+  out[to++] = OFFSETS[i++] + (tail * ZONES + zone) * LINKS + link;
+  out[to++] = OFFSETS[i++] + (ending * ZONES + zone) * 3 + cued;
+  out[to++] = OFFSETS[i++] + (lead * TAIL_COUNT + tail) * ZONES + zone;
+  out[to++] = OFFSETS[i++] + candidate.afterPreposition * ZONES + zone;
+  out[to++] = OFFSETS[i++] + ((candidate.firstInSentence ? 1 : 0) * ZONES + zone) * 3 + cued;
+  out[to++] = OFFSETS[i++] + relation * 3 + sameMention;
+  out[to++] = OFFSETS[i++] + relation * 3 + sameHead;
+  out[to++] = OFFSETS[i++] + (lead * TAIL_COUNT + tail) * 3 + sameMention;
+  out[to++] =
     OFFSETS[i++] +
     (Math.min(8, gap < 4 ? gap : gap < 8 ? 4 : gap < 14 ? 5 : gap < 25 ? 6 : gap < 50 ? 7 : 8) * 2 + side) *
       3 +
     cued;
-  out[i] =
+  out[to++] =
     OFFSETS[i++] +
-    ((nearness(rivals.before) * 3 + nearness(rivals.behind)) * ZONES + zone) * 2 +
+    ((nearness(setting.rivals.before) * 3 + nearness(setting.rivals.behind)) * ZONES + zone) * 2 +
     (cued === 2 ? 1 : 0);
-  out[i] = OFFSETS[i++] + Math.min(5, size - 1) * 2 + side;
-  out[i] = OFFSETS[i++] + kind * LINKS + link;
-  out[i] = OFFSETS[i++] + verb * 2 + side;
-  out[i] = OFFSETS[i++] + verb * 2 + governs;
-  out[i] =
+  out[to++] = OFFSETS[i++] + Math.min(5, size - 1) * 2 + side;
+  out[to++] = OFFSETS[i++] + kind * LINKS + link;
+  out[to++] = OFFSETS[i++] + verb * 2 + side;
+  out[to++] = OFFSETS[i++] + verb * 2 + governs;
+  out[to++] =
     OFFSETS[i++] +
     Math.min(4, count < 2 ? 0 : count < 4 ? 1 : count < 8 ? 2 : count < 16 ? 3 : 4) * KINDS +
     kind;
-  out[i] =
+  out[to++] =
     OFFSETS[i++] +
     ((conversation.spoken.has(candidate.head) ? 2 : conversation.spoken.size > 0 ? 1 : 0) * 3 + cued) * 2 +
     side;
-  out[i] =
-    OFFSETS[i++] + (kind >= 5 && kind <= 8 && namedWithin(scene, span, candidate.head) ? 1 : 0) * 3 + cued;
-  out[i] =
-    OFFSETS[i++] +
-    (VERB_CLASSES.indexOf(context.governor) * 4 + Math.min(3, context.governorDistance)) * ZONES +
-    zone;
-  out[i] = OFFSETS[i++] + article * KINDS + kind;
-  out[i] = OFFSETS[i++] + (governing * LEAD_COUNT + lead) * 2 + side;
-  out[i] = OFFSETS[i++] + governing * CLASSES + VERB_CLASSES.indexOf(context.governor);
+  out[to++] = OFFSETS[i++] + (kind >= 5 && kind <= 8 && words.has(candidate.head) ? 1 : 0) * 3 + cued;
+  out[to++] = OFFSETS[i++] + (governor * 4 + Math.min(3, context.governorDistance)) * ZONES + zone;
+  out[to++] = OFFSETS[i++] + article * KINDS + kind;
+  out[to++] = OFFSETS[i++] + (governing * LEAD_COUNT + lead) * 2 + side;
+  out[to++] = OFFSETS[i++] + governing * CLASSES + governor;
 }
 
 function nearness(distance: number): number {
@@ -235,16 +261,4 @@ function relationOf(conversation: Conversation, span: QuotedSpan, scene: Scene):
       ? 4
       : 3;
   return span.block - previousSpan.block === 1 ? 2 : 1;
-}
-
-function namedWithin(scene: Scene, span: QuotedSpan, head: string): boolean {
-  const limit = Math.min(span.endToken, span.firstToken + 120);
-  for (let token = span.firstToken; token < limit; token++)
-    if (scene.document.lower[token] === head) return true;
-  return false;
-}
-
-/** The features of "nobody in the text": only what the quote itself tells. */
-export function nobodyFeatures(): readonly number[] {
-  return [OFFSETS[0]];
 }
