@@ -30,7 +30,12 @@ export function listLicense(clause: Clause, counted: Counted, last: Licensed | n
   if (word !== 'and' && word !== ',' && word !== 'or' && word !== 'plus' && word !== '&' && !asWell)
     return null;
   if (asWell) joint -= 2;
-  for (let token = last.counted.end; token < joint; token++) {
+  const elliptic =
+    counted.head < 0 &&
+    pos[counted.end] === 'ADP' &&
+    joint >= last.license.trigger.end &&
+    lower[counted.end] !== 'of';
+  for (let token = elliptic ? last.license.trigger.end : last.counted.end; token < joint; token++) {
     if (pos[token] === 'VERB' || pos[token] === 'AUX' || lower[token] === ';' || pos[token] === 'SCONJ') {
       if (!/^(?:aged|named|called|including|identified)$/.test(lower[token])) return null;
     }
@@ -40,7 +45,7 @@ export function listLicense(clause: Clause, counted: Counted, last: Licensed | n
   // ", 12 in the north": the number must count people of its own
   if (counted.head < 0 && counted.quantity.form === 'article') return null;
   if (word === ',' && speaksNext(clause, counted.end)) return null;
-  if (last.license.rule === 'subject' && !beforeEvent(last, counted)) return null;
+  if (last.license.rule === 'subject' && !elliptic && !beforeEvent(last, counted)) return null;
   return { ...last.license, rule: 'list' };
 }
 

@@ -16,6 +16,8 @@ export interface Draft {
   readonly triggerFirst: number;
   readonly triggerEnd: number;
   readonly weak: boolean;
+  /** The phrase says that it counts a part ("including", "of the dead"). */
+  readonly part: boolean;
   readonly rule: string;
   readonly modality: Modality;
   readonly negated: boolean;

@@ -4,7 +4,7 @@
  */
 import { type Document, type Sentence, tokenText } from '../document/index.js';
 import { personGroups } from '../lexicon/person-nouns.js';
-import { findQuantities } from '../quantities/index.js';
+import { bestNumber, findQuantities } from '../quantities/index.js';
 import type { DateExpression } from '../schema/date.js';
 import type { Figure } from '../schema/figure.js';
 import type { Organization } from '../schema/organization.js';
@@ -20,7 +20,8 @@ import { licensePhrases } from './license.js';
 import { dateNear, placeNear } from './nearness.js';
 import { findAbsences } from './negation.js';
 import { type Counted, countedPhrase } from './noun-phrase.js';
-import { scopeOf } from './scope.js';
+import { linkParts } from './parts.js';
+import { isOngoing, scopeOf } from './scope.js';
 import { shareOfWhole } from './shares.js';
 import { sourceOf } from './source.js';
 import { linkFigures } from './structure.js';
@@ -61,13 +62,19 @@ function draftFigures(document: Document): readonly Draft[] {
   if (known) return known;
   const drafts: Draft[] = [];
   let number = 1;
+  let lasting: boolean | null = null;
+  const ongoing = (): boolean => {
+    lasting ??= isOngoing(document);
+    return lasting;
+  };
   for (const sentence of document.sentences) {
     if (document.blocks[sentence.block].kind === 'boilerplate') continue;
-    const found = draftSentence(document, sentence, drafts.length, number);
+    const found = draftSentence(document, sentence, drafts.length, number, ongoing);
     for (const draft of found) if (draft.number !== null) number++;
     drafts.push(...found);
   }
   linkFigures(document, drafts);
+  linkParts(document, drafts);
   cache.set(document, drafts);
   return drafts;
 }
@@ -116,15 +123,16 @@ function draftSentence(document: Document, sentence: Sentence, from: number, fir
       end: counted.end,
       quantity: shareBounds(counted, licensed, whole),
       head: counted.head,
-      unit: counted.unit,
+      unit: license.trigger.word.of === 'houses' ? 'house' : counted.unit,
       kind: license.kind,
       triggerFirst: license.trigger.first,
       triggerEnd: license.trigger.end,
       weak: license.trigger.word.weak,
+      part: license.part,
       rule: license.rule,
       modality: license.modality,
       negated: counted.quantity.form === 'zero',
-      scope: scopeOf(document, sentence, sentence.firstToken, sentence.endToken),
+      scope: scopeOf(document, sentence, license.rule, bestNumber(counted.quantity) ?? 0, ongoing),
       groups: groupsOf(document, counted),
       number: counted.bare ? null : number++,
       partOf: whole ? (indexes.get(whole) ?? null) : null,
@@ -158,6 +166,7 @@ function draftSentence(document: Document, sentence: Sentence, from: number, fir
       triggerFirst: absence.trigger.first,
       triggerEnd: absence.trigger.end,
       weak: false,
+      part: false,
       rule: 'absence',
       modality: 'asserted',
       negated: !absence.unreported,

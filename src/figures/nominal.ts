@@ -84,7 +84,7 @@ export function partitiveLicense(clause: Clause, counted: Counted): License | nu
   const { document, triggers } = clause;
   const { lower } = document;
   const of = counted.quantity.endToken;
-  if (lower[of] !== 'of') return null;
+  if (lower[of] !== 'of' || /^(?:them|us|whom|which)$/.test(lower[of + 1] ?? '')) return null;
   for (let token = of + 1; token < of + 5 && token < clause.sentence.endToken; token++) {
     const trigger = triggers.at(token, ['people', 'state', 'instance'], 'people');
     if (trigger) return stated(trigger, 'partitive', true);

@@ -4,28 +4,62 @@ import type { FigureScope } from '../schema/figure.js';
 const RATE =
   /\b(?:(?:each|every|per) (?:day|week|month|year|night)|a (?:day|month|year)\b(?! (?:after|before|earlier|later|ago|following|since))|annually|daily|yearly|on average)\b/;
 const CUMULATIVE =
-  /\b(?:since|so far this year|this year|in recent (?:days|weeks|months|years)|over the (?:past|last)|in the (?:past|last)|during the (?:past|last)|to date|in total since|throughout the|this week|this month|(?:year|month|week|decade)s?(?:-| )(?:long|old) (?:conflict|war|insurgency|fighting|campaign)|in the (?:conflict|war|insurgency|violence|civil war|outbreak|epidemic)|the (?:conflict|war|insurgency|civil war|outbreak|epidemic) (?:has|have))\b/;
+  /\b(?:since|so far this year|this year|in recent (?:days|weeks|months|years)|over the (?:past|last)|in the (?:past|last)|during the (?:past|last)|to date|in total since|throughout the|(?<!earlier )this week|(?<!earlier )this month|(?:year|month|week|decade)s?(?:-| )(?:long|old) (?:conflict|war|insurgency|fighting|campaign)|in the (?:conflict|war|insurgency|violence|civil war|outbreak|epidemic)|the (?:conflict|war|insurgency|civil war|outbreak|epidemic) (?:has|have))\b/;
 const BACKGROUND =
   /\b(?:last (?:year|month|summer|winter|spring|fall|autumn|january|february|march|april|may|june|july|august|september|october|november|december)|(?:years|months|decades|weeks) ago|(?:a|one|two|three) (?:year|month|decade|week)s? ago|earlier this (?:year|month)|previous(?:ly)?|in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! \d)|(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:1[89]|20)\d\d|in (?:1[89]|20)\d\d|the (?:1[89]|20)\d\d|world war|genocide|the holocaust|anniversary|in the (?:19|20)\d0s|of (?:1[89]|20)\d\d)\b/;
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const SINCE = /\bsince\b/;
+const SINCE_WHEN = /\bsince (?:1[89]|20)\d\d , when\b/;
+const WORST_SINCE = /\b(?:worst|deadliest|first|highest|biggest)\b.{0,60}\bsince\b|\bsince then been\b/;
+const YEAR = /\b(?:1[89]|20)\d\d\b/;
+/** Violence that goes on, and stocks of people that it made. */
+const CONTINUED =
+  /\b(?:continued|ongoing|continuing|months of|years of|weeks of)\b.{0,30}\b(?:violence|fighting|clashes|conflict|war|unrest|shelling|attacks|drought|bloodshed|insurgency)\b/;
+
+/** Time words that a report of the main event uses as well, when they stand in its first sentences or with its toll. */
+const RECENT =
+  /\b(?:last month|(?:a|one|two) weeks? ago|earlier this month|previous(?:ly)?|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/;
+/** The present perfect, in which a running total stands. */
+const PERFECT =
+  /\b(?:have|has)(?: \w+ly)? (?:been|died|fled|killed|displaced|claimed|left|lost|forced|uprooted|wounded|injured)\b/;
+/** Wars and the like, whose totals run on. */
+const CONFLICT =
+  /^(?:war|conflict|insurgency|fighting|violence|uprising|crisis|epidemic|outbreak|famine|drought)$/;
+/** Below this a number in the present perfect is more often one event's. */
+const RUNNING_TOTAL = 1000;
+
+/** Whether the article speaks of a war, an epidemic or another thing that goes on. */
+export function isOngoing(document: Document): boolean {
+  return document.lower.some((word) => CONFLICT.test(word));
+}
+
+/** Sentences from the top in which "last month" dates the main event. */
+const LEAD = 1;
 
 /**
- * Whether a figure is about the article's event, a running total, an earlier event, or a rate, from the time words of its sentence.
- * `from` and `end` are the tokens of the clause that holds the figure.
+ * Whether a figure is about the article's event, a running total, an earlier event, or a rate, from the time words of its sentence
+ * and the rule that licensed it.
  */
-export function scopeOf(document: Document, sentence: Sentence, from: number, end: number): FigureScope {
-  const { lower } = document;
-  const words = lower.slice(from, end).join(' ');
+export function scopeOf(
+  document: Document,
+  sentence: Sentence,
+  rule: string,
+  amount: number,
+  ongoing: () => boolean,
+): FigureScope {
+  const words = document.lower
+    .slice(sentence.firstToken, Math.min(sentence.endToken, sentence.firstToken + 150))
+    .join(' ');
   if (RATE.test(words)) return 'rate';
-  if (
-    /\bsince\b/.test(words) &&
-    !/\bsince (?:then )?been\b/.test(words) &&
-    !/\bworst\b.{0,40}since\b/.test(words)
-  )
-    return 'cumulative';
-  const whole = words.length === 0 ? '' : lower.slice(sentence.firstToken, sentence.endToken).join(' ');
-  if (BACKGROUND.test(words) || (BACKGROUND.test(whole) && MONTH.test(lower[sentence.firstToken + 1] ?? '')))
-    return 'background';
-  if (CUMULATIVE.test(words)) return 'cumulative';
+  if (SINCE_WHEN.test(words)) return 'background';
+  if (SINCE.test(words) && !WORST_SINCE.test(words)) return 'cumulative';
+  if (BACKGROUND.test(words)) {
+    const main =
+      RECENT.test(words) &&
+      !YEAR.test(words) &&
+      (sentence.index <= LEAD || rule === 'toll' || (rule === 'instance' && /\bfigure\b/.test(words)));
+    if (!main) return 'background';
+  }
+  if (CUMULATIVE.test(words) || CONTINUED.test(words)) return 'cumulative';
+  if (amount >= RUNNING_TOTAL && PERFECT.test(words) && ongoing()) return 'cumulative';
   return 'incident';
 }

@@ -246,6 +246,7 @@ export function subjectLicense(clause: Clause, counted: Counted): License | null
         continue;
       }
       if (relative || reducedRelative(clause, token, counted) || be || have) {
+        relative = true;
         spent = true;
         be = false;
         have = false;
@@ -373,6 +374,7 @@ function leavesHome(clause: Clause, trigger: Trigger): boolean {
   return (
     next === 'their' ||
     next === 'homes' ||
+    clause.document.lower[trigger.end + 1] === 'homes' ||
     (next === 'the' &&
       /^(?:area|building|village|town|city|region|zone)$/.test(clause.document.lower[trigger.end + 1] ?? ''))
   );
@@ -380,6 +382,7 @@ function leavesHome(clause: Clause, trigger: Trigger): boolean {
 
 /** Whether an object stands right behind the verb: "killed ten", "shot the woman", "shot and killed him". */
 export function objectFollows(clause: Clause, trigger: Trigger): boolean {
+  if (trigger.word.role === 'ergative' && trigger.word.words.length > 2) return false; // "moved to safer places"
   const { document, sentence } = clause;
   const { lower, pos } = document;
   let token = trigger.end;

@@ -19,7 +19,9 @@ export function tollLicense(clause: Clause, counted: Counted): License | null {
   const link = first > sentence.firstToken ? lower[first - 1] : '';
   const direct = LINK.test(link) || (link === 'the' && LINK.test(lower[first - 2] ?? ''));
   for (let token = first - 1; token >= sentence.firstToken && token >= first - 40; token--) {
-    const trigger = triggers.endingAt(token + 1, ['toll'], of === 'houses' ? 'people' : of);
+    const trigger =
+      triggers.endingAt(token + 1, ['toll'], of) ??
+      (counted.head < 0 ? triggers.endingAt(token + 1, ['toll'], 'houses') : null);
     if (!trigger) continue;
     const adjacent = trigger.end === first;
     if (!direct && !adjacent) return null;

@@ -26,7 +26,7 @@ export function tollsOf(document: Document, drafts: readonly Draft[]): Toll[] {
     const toll = tollOf(document, kind, usable);
     if (toll) tolls.push(toll);
   }
-  return tolls;
+  return settleShot(document, drafts, tolls);
 }
 
 function mayEnter(draft: Draft): boolean {
@@ -53,13 +53,60 @@ function tollOf(document: Document, kind: FigureKind, usable: readonly Draft[]):
   for (const next of statements.slice(1)) {
     if (next.figures.some((draft) => draft.quantity.increment)) {
       best = { figures: [...best.figures, ...next.figures], total: best.total + next.total };
-    } else if (next.total > best.total) best = next;
+    } else if (
+      next.total > best.total &&
+      (near(statements[0], next) || statements[0].figures.every((d) => d.number === null))
+    )
+      best = next;
   }
   return {
     kind,
     quantity: amountOf(best),
     figureIds: best.figures.flatMap((d) => (d.number === null ? [] : [`f${d.number}`])),
   };
+}
+
+/** Words that say that the person who was shot did not live. */
+const FATAL =
+  /^(?:died|dies|dead|death|killing|killed|murder|murdered|slain|slaying|homicide|assassination|assassinated|funeral|fatal|fatally)$/;
+
+/**
+ * "Six people were shot, four of them died": those shot are the injured and the killed together. Where the article speaks of
+ * death and counts no dead, those shot are the dead.
+ */
+function settleShot(document: Document, drafts: readonly Draft[], tolls: Toll[]): Toll[] {
+  const injured = drafts.filter((draft) => draft.kind === 'injured' && mayEnter(draft));
+  if (injured.length === 0 || !injured.some((draft) => draft.weak)) return tolls;
+  const killed = tolls.find((toll) => toll.kind === 'killed');
+  const strong = tollOf(
+    document,
+    'injured',
+    injured.filter((draft) => !draft.weak),
+  );
+  const weak = tollOf(
+    document,
+    'injured',
+    injured.filter((draft) => draft.weak),
+  );
+  const others = tolls.filter((toll) => toll.kind !== 'injured');
+  if (strong) return [...others, strong];
+  if (!weak) return others;
+  if (!killed) {
+    return document.lower.some((word) => FATAL.test(word))
+      ? [...others, { ...weak, kind: 'killed' }]
+      : [...others, weak];
+  }
+  const left =
+    (weak.quantity.value ?? weak.quantity.min ?? 0) - (killed.quantity.value ?? killed.quantity.min ?? 0);
+  if (left <= 0) return others;
+  return [...others, { ...weak, quantity: { value: left, min: left, max: left, qualifier: 'exact' } }];
+}
+
+/** How many sentences behind the first number a larger one may still be the main event's. */
+const REACH = 8;
+
+function near(first: Statement, next: Statement): boolean {
+  return next.figures[0].sentence.index - first.figures[0].sentence.index <= REACH;
 }
 
 function groupByTrigger(drafts: readonly Draft[]): Draft[][] {
