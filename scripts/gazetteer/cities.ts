@@ -5,7 +5,7 @@ import { lexiconTags } from '../../src/lexicon/compromise.js';
 import type { Entity } from './entity.js';
 
 const LEAST_POPULATION = 1000;
-const LEAST_POPULATION_FOR_ALIASES = 50_000;
+const LEAST_POPULATION_FOR_ALIASES = 100_000;
 const PLACE_TAGS = new Set(['City', 'Place', 'Region', 'Country', 'ProperNoun']);
 
 /** A row of GeoNames' cities500 table with the codes of its divisions. */
@@ -27,7 +27,10 @@ export function readCities(): City[] {
     const feature = field[7];
     if (GONE.has(feature)) continue;
     const population = Number(field[14]) || 0;
-    const large = population >= LEAST_POPULATION_FOR_ALIASES || feature === 'PPLC';
+    const large =
+      population >= LEAST_POPULATION_FOR_ALIASES ||
+      feature === 'PPLC' ||
+      (feature === 'PPLA' && population >= 10_000);
     cities.push({
       name: field[1],
       aliases: large ? usefulAliases(field[1], field[2], field[3].split(',')) : [],

@@ -1,5 +1,12 @@
 import { blockOfToken, type Document } from '../document/index.js';
-import { admin1OfAbbreviation, demonym, isPlaceName, placeRank } from '../gazetteer/index.js';
+import {
+  admin1OfAbbreviation,
+  demonym,
+  find,
+  type GazetteerKind,
+  isPlaceName,
+  placeRank,
+} from '../gazetteer/index.js';
 import type { NameSpan } from '../names/index.js';
 import { FACILITY_WORDS } from './feature-words.js';
 import { kindsBeside, knownName, longestPlace } from './lookup.js';
@@ -58,18 +65,35 @@ function readPlace(document: Document, first: number, end: number, built: boolea
     }
   }
   const facility = built || (end - first > 1 && FACILITY_WORDS.has(document.lower[end - 1]));
+  if (facility) {
+    found.push(builtPlace(document, first, end, whole?.name ?? null));
+    return;
+  }
   if (whole !== null) {
-    found.push(toponym(document, first, end, facility ? 'facility' : 'name', whole.name, whole.kinds));
+    found.push(toponym(document, first, end, 'name', whole.name, whole.kinds));
     return;
   }
   const part = end - first > 1 ? longestPlace(document, first, end) : null;
-  if (facility || part === null) {
-    const role = facility ? 'facility' : 'name';
-    found.push(toponym(document, first, end, role, part?.name ?? tokenText(document, first, end), null));
-    return;
-  }
-  found.push(toponym(document, first, part.endToken, 'name', part.name, part.kinds));
+  if (part === null) found.push(toponym(document, first, end, 'name', tokenText(document, first, end)));
+  else found.push(toponym(document, first, part.endToken, 'name', part.name, part.kinds));
 }
+
+/** A built place: one that the gazetteer lists, or one that a place at the head of its name may locate. */
+function builtPlace(document: Document, first: number, end: number, known: string | null): Toponym {
+  const text = tokenText(document, first, end);
+  if (known !== null && find(known).some((place) => !SETTLED.has(place.kind))) {
+    return { ...toponym(document, first, end, 'facility', known), listed: true };
+  }
+  const part = longestPlace(document, first, end);
+  const locates =
+    part !== null &&
+    part.endToken < end &&
+    placeRank(part.name) >= LEAST_NESTED_RANK &&
+    !NO_PLACE_ALONE.has(part.name.toLowerCase());
+  return toponym(document, first, end, 'facility', locates ? part.name : text);
+}
+
+const SETTLED: ReadonlySet<GazetteerKind> = new Set(['city', 'admin1', 'admin2', 'country']);
 
 /** Words that begin or end many names of places and are none by themselves. */
 const NO_PLACE_ALONE: ReadonlySet<string> = new Set(
@@ -150,6 +174,7 @@ function toponym(
     role,
     lookup,
     kinds: kinds ?? (role === 'name' ? kindsBeside(document, first, end) : null),
+    listed: false,
     nested: false,
   };
 }

@@ -3,6 +3,7 @@ import type { NameSpan } from '../names/index.js';
 import type { Place } from '../schema/place.js';
 import { findToponyms } from './find.js';
 import { toPlaces } from './record.js';
+import { homeByRegister } from './register.js';
 import { resolveSenses } from './resolve.js';
 import { groupSenses } from './sense.js';
 
@@ -11,5 +12,5 @@ export function resolvePlaces(document: Document, names: readonly NameSpan[]): P
   const toponyms = findToponyms(document, names);
   if (toponyms.length === 0) return [];
   const senses = groupSenses(document, toponyms);
-  return toPlaces(document, senses, resolveSenses(senses));
+  return toPlaces(document, senses, resolveSenses(senses, homeByRegister(document)));
 }

@@ -1,32 +1,49 @@
 import type { Document } from '../document/index.js';
+import { fold } from '../gazetteer/index.js';
 import type { Mention } from '../schema/mention.js';
 import type { Place, PlaceKind } from '../schema/place.js';
+import { type Location, Locator } from './locate.js';
 import type { Reading } from './resolve.js';
 import type { Sense } from './sense.js';
 import type { Toponym } from './toponym.js';
 
 interface Draft {
-  readonly place: Omit<Place, 'id' | 'mentions'>;
+  readonly place: PlaceFacts;
   readonly mentions: Mention[];
 }
 
-/** One record a place: names that mean the same place ("Russia", "Russian Federation") fold into one. */
+/**
+ * One record a place: names that mean the same place ("Russia", "Russian Federation") fold into one, built places that share
+ * no more than the town in their names do not.
+ */
 export function toPlaces(
   document: Document,
   senses: readonly Sense[],
   readings: readonly (Reading | null)[],
 ): Place[] {
+  const locator = new Locator(senses, readings);
   const drafts = new Map<string, Draft>();
   senses.forEach((sense, i) => {
     const reading = readings[i];
-    const built = sense.toponyms[0].role === 'facility';
-    const key = reading === null || built ? `name ${sense.key}` : `row ${reading.place.row}`;
-    let draft = drafts.get(key);
-    if (draft === undefined) {
-      draft = { place: describe(sense, reading, built), mentions: [] };
-      drafts.set(key, draft);
+    for (const toponym of sense.toponyms) {
+      const built = toponym.role === 'facility' && !toponym.listed;
+      const key = built
+        ? `built ${fold(toponym.text)}`
+        : reading === null
+          ? `name ${sense.key}`
+          : `row ${reading.place.row}`;
+      let draft = drafts.get(key);
+      if (draft === undefined) {
+        const place = built
+          ? describeBuilt(toponym, locator.locate(toponym, reading))
+          : reading === null
+            ? describeUnknown(sense)
+            : describe(reading);
+        draft = { place, mentions: [] };
+        drafts.set(key, draft);
+      }
+      draft.mentions.push(mentionOf(document, toponym));
     }
-    for (const toponym of sense.toponyms) draft.mentions.push(mentionOf(document, toponym));
   });
   const ordered = [...drafts.values()];
   for (const draft of ordered) draft.mentions.sort((a, b) => a.start - b.start);
@@ -45,38 +62,55 @@ function mentionOf(document: Document, toponym: Toponym): Mention {
   };
 }
 
-function describe(sense: Sense, reading: Reading | null, built: boolean): Omit<Place, 'id' | 'mentions'> {
-  const longest = sense.toponyms.reduce((a, b) => (b.text.length > a.text.length ? b : a)).text;
-  if (reading === null) {
-    return {
-      name: longest,
-      kind: built ? 'facility' : kindOfUnknown(sense),
-      countryCode: null,
-      admin1: null,
-      latitude: null,
-      longitude: null,
-      geonamesId: null,
-      population: null,
-      confidence: 0.3,
-    };
-  }
+function describe(reading: Reading): PlaceFacts {
   const { place } = reading;
-  const exact = !built || place.kind === 'facility';
+  const counted = place.kind === 'city' || place.kind === 'country';
   return {
-    name: exact ? place.name : longest,
-    kind: built ? 'facility' : place.kind === 'admin1' || place.kind === 'admin2' ? 'admin' : place.kind,
+    name: place.name,
+    kind: place.kind === 'admin1' || place.kind === 'admin2' ? 'admin' : place.kind,
     countryCode: place.countryCode,
     admin1: place.kind === 'country' ? null : place.admin1,
     latitude: place.latitude,
     longitude: place.longitude,
-    geonamesId: exact ? place.geonamesId : null,
-    population:
-      exact && (place.kind === 'city' || place.kind === 'country') && place.population > 0
-        ? place.population
-        : null,
+    geonamesId: place.geonamesId,
+    population: counted && place.population > 0 ? place.population : null,
     confidence: confidenceOf(reading),
   };
 }
+
+/** A built place has the point of its town, to which it is near enough for a map. */
+function describeBuilt(toponym: Toponym, location: Location | null): PlaceFacts {
+  const town = location?.town ?? null;
+  return {
+    name: toponym.text,
+    kind: 'facility',
+    countryCode: town?.countryCode ?? null,
+    admin1: town?.admin1 ?? null,
+    latitude: town?.latitude ?? null,
+    longitude: town?.longitude ?? null,
+    geonamesId: null,
+    population: null,
+    confidence: location?.confidence ?? 0.3,
+  };
+}
+
+/** A place that the gazetteer lacks; where "X, Y" says so, it is known to lie in Y. */
+function describeUnknown(sense: Sense): PlaceFacts {
+  const container = sense.containers[0];
+  return {
+    name: sense.toponyms.reduce((a, b) => (b.text.length > a.text.length ? b : a)).text,
+    kind: kindOfUnknown(sense),
+    countryCode: container?.countryCode ?? null,
+    admin1: container?.kind === 'country' ? null : (container?.admin1 ?? null),
+    latitude: null,
+    longitude: null,
+    geonamesId: null,
+    population: null,
+    confidence: 0.3,
+  };
+}
+
+type PlaceFacts = Omit<Place, 'id' | 'mentions'>;
 
 function kindOfUnknown(sense: Sense): PlaceKind {
   const kind = sense.kinds?.[0];

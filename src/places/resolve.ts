@@ -1,5 +1,6 @@
 import type { Candidate } from '../gazetteer/index.js';
 import { Evidence } from './evidence.js';
+import { Neighbourhood } from './neighbourhood.js';
 import { localScore, type ScoreParts, scoreParts, total } from './score.js';
 import type { Sense } from './sense.js';
 import { WEIGHTS } from './weights.js';
@@ -13,83 +14,115 @@ export interface Reading {
   readonly runnerUp: Candidate | null;
 }
 
-const ROUNDS = 2;
-const MOST_CANDIDATES = 24;
-const MOST_ANCHORS = 24;
+/** The readings of one sense with their present likelihoods. */
+interface Belief {
+  readonly sense: Sense;
+  readonly candidates: readonly Candidate[];
+  readonly likelihood: Float64Array;
+  readonly voice: number;
+}
+
+const ROUNDS = 3;
+const MOST_CANDIDATES = 60;
 
 /**
- * Chooses a reading for each sense. First every name is read by itself; the readings that win clearly then speak for their
- * countries and divisions, and all names are read again in that light.
+ * Chooses a reading for each sense. Every name starts with the likelihoods that its own words give; in each round all
+ * readings, by their likelihood, speak for their country, their division and their neighbourhood, and all names are weighed
+ * again in that light. `homes` are the countries that the words of the article point to, 0 to 1.
  */
-export function resolveSenses(senses: readonly Sense[]): (Reading | null)[] {
-  const shortlists = senses.map(shortlist);
-  let readings: (Reading | null)[] = senses.map((sense, i) => best(sense, shortlists[i], new Evidence(), []));
+export function resolveSenses(
+  senses: readonly Sense[],
+  homes: ReadonlyMap<string, number> = new Map(),
+): (Reading | null)[] {
+  const beliefs = senses.map(firstBelief);
   for (let round = 0; round < ROUNDS; round++) {
-    const evidence = new Evidence();
-    const weights = readings.map((reading, i) => (reading === null ? 0 : voice(senses[i], reading)));
-    readings.forEach((reading, i) => {
-      if (reading !== null) evidence.add(reading.place, weights[i]);
+    const last = round === ROUNDS - 1;
+    const evidence = collect(beliefs, homes);
+    const neighbourhood = new Neighbourhood(beliefs);
+    const updated = beliefs.map((belief, index) => {
+      speak(evidence, belief, -1);
+      const scores = belief.candidates.map((place) =>
+        total(scoreParts(belief.sense, place, evidence, neighbourhood.around(place, index))),
+      );
+      const reading = last ? choose(belief, scores, evidence, neighbourhood, index) : null;
+      speak(evidence, belief, 1);
+      return { scores, reading };
     });
-    const anchors = readings
-      .filter(
-        (reading): reading is Reading => reading !== null && reading.margin >= 0.7 && isLocal(reading.place),
-      )
-      .slice(0, MOST_ANCHORS)
-      .map((reading) => reading.place);
-    const before = readings;
-    readings = senses.map((sense, i) => {
-      const own = before[i];
-      if (own !== null) evidence.add(own.place, -weights[i]);
-      const others = own === null ? anchors : anchors.filter((anchor) => anchor !== own.place);
-      const reading = best(sense, shortlists[i], evidence, others);
-      if (own !== null) evidence.add(own.place, weights[i]);
-      return reading;
-    });
+    if (last) return updated.map(({ reading }) => reading);
+    for (let i = 0; i < beliefs.length; i++) soften(updated[i].scores, beliefs[i].likelihood);
   }
-  return readings.map((reading) => (reading !== null && reading.score >= WEIGHTS.least ? reading : null));
+  return [];
 }
 
-function isLocal(place: Candidate): boolean {
-  return place.kind === 'city' || place.kind === 'admin2';
+function firstBelief(sense: Sense): Belief {
+  let candidates = sense.candidates;
+  let scores = candidates.map((place) => localScore(sense, place));
+  if (candidates.length > MOST_CANDIDATES) {
+    const best = candidates.map((_, i) => i).sort((a, b) => scores[b] - scores[a] || a - b);
+    candidates = best.slice(0, MOST_CANDIDATES).map((i) => sense.candidates[i]);
+    scores = best.slice(0, MOST_CANDIDATES).map((i) => scores[i]);
+  }
+  const likelihood = new Float64Array(candidates.length);
+  soften(scores, likelihood);
+  return { sense, candidates, likelihood, voice: 1 + Math.log2(sense.toponyms.length) };
 }
 
-/** How loudly a resolved name speaks for its country: clear readings and frequent names more than others. */
-function voice(sense: Sense, reading: Reading): number {
-  const certainty = Math.min(1, Math.max(0.1, reading.margin / 2));
-  return certainty * (1 + Math.log2(sense.toponyms.length));
+function collect(beliefs: readonly Belief[], homes: ReadonlyMap<string, number>): Evidence {
+  const evidence = new Evidence();
+  for (const [country, strength] of homes) evidence.addCountry(country, WEIGHTS.register * strength);
+  for (const belief of beliefs) speak(evidence, belief, 1);
+  return evidence;
 }
 
-/** The readings worth scoring in full: all but the smallest of many namesakes. */
-function shortlist(sense: Sense): readonly Candidate[] {
-  if (sense.candidates.length <= MOST_CANDIDATES) return sense.candidates;
-  const us = sense.candidates.filter((place) => place.countryCode === 'US');
-  const local = [...sense.candidates].sort((a, b) => localScore(sense, b) - localScore(sense, a));
-  return [...new Set([...local.slice(0, MOST_CANDIDATES), ...us])];
+function speak(evidence: Evidence, belief: Belief, sign: 1 | -1): void {
+  for (let i = 0; i < belief.candidates.length; i++) {
+    const likelihood = belief.likelihood[i];
+    if (likelihood >= LEAST_HEARD) evidence.add(belief.candidates[i], sign * likelihood * belief.voice);
+  }
 }
 
-function best(
-  sense: Sense,
-  candidates: readonly Candidate[],
+/** Readings less likely than this are not heard. */
+export const LEAST_HEARD = 0.03;
+
+/** Scores -> likelihoods that add up to one (softmax). */
+function soften(scores: readonly number[], likelihood: Float64Array): void {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const score of scores) most = Math.max(most, score);
+  let sum = 0;
+  for (let i = 0; i < scores.length; i++) {
+    likelihood[i] = Math.exp((scores[i] - most) / WEIGHTS.softness);
+    sum += likelihood[i];
+  }
+  for (let i = 0; i < scores.length; i++) likelihood[i] /= sum;
+}
+
+function choose(
+  belief: Belief,
+  scores: readonly number[],
   evidence: Evidence,
-  anchors: readonly Candidate[],
+  neighbourhood: Neighbourhood,
+  index: number,
 ): Reading | null {
-  let first: { place: Candidate; parts: ScoreParts; score: number } | null = null;
-  let second: { place: Candidate; score: number } | null = null;
-  for (const place of candidates) {
-    const parts = scoreParts(sense, place, evidence, anchors);
-    const score = total(parts);
-    if (first === null || score > first.score) {
-      if (first !== null && !isSame(first.place, place)) second = first;
-      first = { place, parts, score };
-    } else if ((second === null || score > second.score) && !isSame(first.place, place)) {
-      second = { place, score };
-    }
+  const { candidates, sense } = belief;
+  let first = -1;
+  for (let i = 0; i < scores.length; i++) if (first < 0 || scores[i] > scores[first]) first = i;
+  if (first < 0 || scores[first] < WEIGHTS.least) return null;
+  let second = -1;
+  for (let i = 0; i < scores.length; i++) {
+    if (
+      i !== first &&
+      !isSame(candidates[i], candidates[first]) &&
+      (second < 0 || scores[i] > scores[second])
+    )
+      second = i;
   }
-  if (first === null) return null;
+  const place = candidates[first];
   return {
-    ...first,
-    margin: second === null ? 3 : first.score - second.score,
-    runnerUp: second?.place ?? null,
+    place,
+    score: scores[first],
+    parts: scoreParts(sense, place, evidence, neighbourhood.around(place, index)),
+    margin: second < 0 ? 3 : scores[first] - scores[second],
+    runnerUp: second < 0 ? null : candidates[second],
   };
 }
 

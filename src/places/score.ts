@@ -32,18 +32,13 @@ function localParts(sense: Sense, place: Candidate): Omit<ScoreParts, 'country' 
   };
 }
 
-/** All parts of the score of one reading, given what the rest of the article says and the places already resolved. */
-export function scoreParts(
-  sense: Sense,
-  place: Candidate,
-  evidence: Evidence,
-  anchors: readonly Candidate[],
-): ScoreParts {
+/** All parts of the score of one reading, given what the rest of the article says and how near other names lie. */
+export function scoreParts(sense: Sense, place: Candidate, evidence: Evidence, nearness: number): ScoreParts {
   return {
     ...localParts(sense, place),
     country: WEIGHTS.country * evidence.country(place.countryCode),
     division: place.kind === 'country' ? 0 : WEIGHTS.division * evidence.division(place),
-    near: place.kind === 'city' || place.kind === 'admin2' ? nearPart(place, anchors) : 0,
+    near: WEIGHTS.near * nearness,
   };
 }
 
@@ -92,14 +87,4 @@ function hasOwnTown(sense: Sense, division: Candidate): boolean {
     (place) =>
       place.kind === 'city' && place.countryCode === division.countryCode && place.population >= 100_000,
   );
-}
-
-function nearPart(place: Candidate, anchors: readonly Candidate[]): number {
-  let best = 0;
-  for (const anchor of anchors) {
-    if (Math.abs(anchor.latitude - place.latitude) > 5) continue;
-    const distance = distanceInKilometres(anchor.latitude, anchor.longitude, place.latitude, place.longitude);
-    if (distance > 0 && distance < 500) best = Math.max(best, Math.exp(-distance / WEIGHTS.nearScale));
-  }
-  return WEIGHTS.near * best;
 }

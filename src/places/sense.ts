@@ -40,11 +40,9 @@ export function groupSenses(document: Document, toponyms: readonly Toponym[]): S
     sense.toponyms.push(toponym);
     const { kinds } = toponym;
     if (kinds !== null && sense.candidates.some((place) => kinds.includes(place.kind))) sense.kinds ??= kinds;
-    if (
-      sense.candidates.some((place) =>
-        containers.some((other) => other.countryCode === place.countryCode && other.row !== place.row),
-      )
-    ) {
+    const fits = (place: Candidate): boolean =>
+      containers.some((other) => other.countryCode === place.countryCode && other.row !== place.row);
+    if (sense.candidates.length === 0 || sense.candidates.some(fits)) {
       sense.containers.push(...containers);
     }
   });
@@ -54,8 +52,7 @@ export function groupSenses(document: Document, toponyms: readonly Toponym[]): S
 const CONTAINERS: ReadonlySet<GazetteerKind> = new Set(['country', 'admin1', 'admin2']);
 
 function senseKey(toponym: Toponym): string {
-  const name = fold(toponym.lookup);
-  return toponym.role === 'facility' ? `${name} @ ${fold(toponym.text)}` : `${name}${kindTag(toponym)}`;
+  return `${fold(toponym.lookup)}${kindTag(toponym)}`;
 }
 
 /** "Idlib province" and "Idlib" may be two places; "the city of Homs" and "Homs" are one. */

@@ -13,6 +13,8 @@ export interface Toponym {
   readonly lookup: string;
   /** Kinds that words in or beside the name ask for ("province", "river"). */
   readonly kinds: readonly GazetteerKind[] | null;
+  /** Whether a built place is in the gazetteer itself; otherwise `lookup` is at most a place in its name. */
+  readonly listed: boolean;
   /** Whether the name stands inside the name of an organisation ("Paris police"). */
   readonly nested: boolean;
 }

@@ -32,13 +32,22 @@ export const WEIGHTS = {
   contained: 6,
   notContained: -3,
   /** The most that an article that speaks of the candidate's country, and of its division, may add. */
-  country: 2.2,
-  division: 2.6,
+  country: 2.5,
+  division: 3,
   /** The most that a resolved place near by may add, and the distance over which it falls to a third, in kilometres. */
-  near: 1.4,
+  near: 2.2,
   nearScale: 120,
+  /** How many names the words of public life ("sheriff", "magistrates") weigh at most. */
+  register: 3,
+  /** Temperature of the likelihoods between rounds: a lead of this many points makes a reading e times as likely. */
+  softness: 0.6,
   /** A division that bears the name of its own large town gives way to the town. */
   ownTown: -1.5,
+  /** What the article must add to the name at its head for a built place to be put there ("Huntsville High School"). */
+  borneOut: 1.5,
+  /** Share of all mentions of towns that must lie within so many kilometres for an article to have one home. */
+  focusShare: 0.5,
+  focusReach: 80,
   /** Best score below which a name stays unresolved. */
   least: 3.6,
 } as const;

@@ -1,0 +1,53 @@
+import type { Document } from '../document/index.js';
+
+/**
+ * Words of public life by which a local article betrays its country even where it names neither country nor state.
+ * Written from general knowledge of English-language newspapers.
+ */
+const CUES: Readonly<Record<string, string>> = {
+  US: `sheriff sheriffs township county counties interstate highway zip statewide superintendent congressman congresswoman
+    republican republicans democrat democrats democratic gop medicaid medicare homecoming valedictorian sophomore freshman
+    alderman aldermen selectmen selectman commissioners countywide turnpike legislature statehouse thanksgiving nfl ncaa mlb
+    fbi indicted arraigned felony misdemeanor bulldogs quarterback touchdown kindergarten grader k-12 pta`,
+  GB: `magistrates councillor councillors borough pensioner tory tories motorway pence gbp nhs whilst mp mps constabulary
+    a-level gcse solicitor lorry pub councils lib bbc labour ofsted`,
+  CA: `rcmp mla mlas mpp mpps hydro riding nhl provincial premier cbc tsx metis`,
+  IE: `gardai garda taoiseach dail gaa camogie tds oireachtas`,
+  IN: `crore lakh panchayat tehsil rs taluk bjp sabha mla collector`,
+  AU: `nsw shire abc afl nrl premier labor tafe`,
+};
+
+/** Cue words beyond this number say no more. */
+const ENOUGH = 6;
+
+const COUNTRY_OF_CUE: ReadonlyMap<string, readonly string[]> = indexCues();
+
+function indexCues(): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const [country, words] of Object.entries(CUES)) {
+    for (const word of words.split(/\s+/)) {
+      if (word === '') continue;
+      const list = index.get(word);
+      if (list === undefined) index.set(word, [country]);
+      else list.push(country);
+    }
+  }
+  return index;
+}
+
+/** How strongly the words of an article point to a country as its home, 0 to 1 each. */
+export function homeByRegister(document: Document): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (let token = 0; token < document.tokenCount; token++) {
+    const countries = COUNTRY_OF_CUE.get(document.lower[token]);
+    if (countries === undefined) continue;
+    for (const country of countries) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  let all = 0;
+  for (const count of counts.values()) all += count;
+  const homes = new Map<string, number>();
+  for (const [country, count] of counts) {
+    homes.set(country, (Math.min(count, ENOUGH) / ENOUGH) * (count / all));
+  }
+  return homes;
+}
