@@ -100,7 +100,13 @@ export function readClause(document: Document, sentence: Sentence): Clause | nul
   return { document, sentence, triggers, counted: all, countedAt: new Map(all.map((c) => [c.first, c])) };
 }
 
-function draftSentence(document: Document, sentence: Sentence, from: number, firstNumber: number): Draft[] {
+function draftSentence(
+  document: Document,
+  sentence: Sentence,
+  from: number,
+  firstNumber: number,
+  ongoing: () => boolean,
+): Draft[] {
   const clause = readClause(document, sentence);
   if (!clause) return [];
   const block = document.blocks[sentence.block];
