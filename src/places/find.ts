@@ -7,6 +7,7 @@ import {
   isPlaceName,
   placeRank,
 } from '../gazetteer/index.js';
+import { lexiconTags } from '../lexicon/compromise.js';
 import type { NameSpan } from '../names/index.js';
 import { FACILITY_WORDS } from './feature-words.js';
 import { kindsBeside, knownName, longestPlace } from './lookup.js';
@@ -45,10 +46,10 @@ function read(document: Document, span: NameSpan, called: ReadonlySet<string>, f
     return;
   }
   if (type === 'organization' || type === 'other' || type === 'person') {
-    if (called.has(span.text) || standsLikePlace(document, span)) {
+    if (called.has(span.text) || isCountry(span.text) || standsLikePlace(document, span)) {
       readPlace(document, first, end, false, found);
     } else if (type !== 'person') {
-      readNested(document, first, end, found);
+      readNested(document, first, end, called, found);
     }
   }
 }
@@ -102,15 +103,26 @@ const NO_PLACE_ALONE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A place name at the head of an organisation's name, or behind "of", "in" or "at" in it. */
-function readNested(document: Document, first: number, end: number, found: Toponym[]): void {
+/**
+ * A place name at the head of an organisation's name, or behind "of", "in" or "at" in it: one that is well known, that the
+ * article names by itself too, or that a local institution bears ("Belchertown High School").
+ */
+function readNested(
+  document: Document,
+  first: number,
+  end: number,
+  called: ReadonlySet<string>,
+  found: Toponym[],
+): void {
   if (end - first < 2) return;
+  const least = INSTITUTIONS.has(document.lower[end - 1]) ? 1 : LEAST_NESTED_RANK;
   for (let token = first; token < end; token++) {
     const starts = token === first || NESTING.has(document.lower[token - 1]);
     if (!starts || !/^\p{Lu}/u.test(document.words[token])) continue;
     const place = longestPlace(document, token, end);
     if (place === null || (place.endToken === end && token === first)) continue;
-    if (placeRank(place.name) < LEAST_NESTED_RANK) continue;
+    const text = tokenText(document, token, place.endToken);
+    if (!called.has(text) && (placeRank(place.name) < least || isOrdinaryWord(text))) continue;
     found.push({
       ...toponym(document, token, place.endToken, 'name', place.name, place.kinds),
       nested: true,
@@ -121,6 +133,28 @@ function readNested(document: Document, first: number, end: number, found: Topon
 
 const NESTING: ReadonlySet<string> = new Set(['of', 'in', 'at', 'de']);
 const LEAST_NESTED_RANK = 2;
+
+/** Last words of the names of bodies that belong to a town or county. */
+const INSTITUTIONS: ReadonlySet<string> = new Set(
+  `police sheriff council court courthouse school schools hospital university college department library district
+  commission commissioners board county fire church chamber association society jail museum authority fair legion
+  clinic center centre parish magistrates prison rotary`.split(/\s+/),
+);
+
+/** "Justice", "Federal", "Liberal": words that some small town bears too. */
+function isOrdinaryWord(name: string): boolean {
+  const tags = lexiconTags(name.toLowerCase());
+  return (
+    NO_PLACE_ALONE.has(name.toLowerCase()) || (tags.length > 0 && !tags.some((tag) => PLACE_TAGS.has(tag)))
+  );
+}
+
+const PLACE_TAGS: ReadonlySet<string> = new Set(['City', 'Country', 'Region', 'Place', 'ProperNoun']);
+
+/** "DRC", "UAE": a country that was taken for an organisation. */
+function isCountry(text: string): boolean {
+  return placeRank(text) === 5 && find(text).some((place) => place.kind === 'country');
+}
 
 /** Whether a name that was taken for something else stands where only a place stands: "Paris, Tenn."; the dateline. */
 function standsLikePlace(document: Document, span: NameSpan): boolean {
