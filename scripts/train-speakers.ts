@@ -10,6 +10,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { read } from '../src/document/index.js';
 import { coverage, layOut, type QuotedSpan } from '../src/quotes/layout.js';
+import { tagSurnames } from '../src/quotes/name-tags.js';
 import { pairMarks } from '../src/quotes/pair-marks.js';
 import { contextOf } from '../src/quotes/quote-context.js';
 import { choiceFor, scoreOf } from '../src/quotes/rank-speakers.js';
@@ -69,7 +70,7 @@ const articles: Annotated[] = readFileSync(file, 'utf8')
   .map((line) => JSON.parse(line));
 
 const prepared = articles.map((article, index) => {
-  const document = read(article.text);
+  const document = tagSurnames(read(article.text));
   const spans = layOut(document, pairMarks(document));
   const golds = spans.map((span) => article.quotes.find((quote) => overlap(quote, span) >= 0.6) ?? null);
   const covered = coverage(document, spans);

@@ -8,6 +8,7 @@ import type { QuoteContext } from './quote-context.js';
 import { choiceFor, scoreOf } from './rank-speakers.js';
 import { type Memory, type Referent, resolveSpeaker } from './resolve-speaker.js';
 import { type Candidate, type Scene, setScene } from './scene.js';
+import { signatory } from './signature.js';
 import { TEMPLATES } from './speaker-features.js';
 import { SPEAKER_WEIGHTS } from './speaker-weights.js';
 import { unpack, type Weights } from './weights.js';
@@ -61,7 +62,8 @@ export function attribute(
         best = i;
       }
     }
-    const candidate: Candidate | null = best < 0 ? null : choice.candidates[best];
+    const signed = signatory(scene, span, choice.candidates);
+    const candidate: Candidate | null = signed ?? (best < 0 ? null : choice.candidates[best]);
     const referent: Referent | null = candidate && refer(scene, cast, candidate, span, memory, previous);
     const total = scores.reduce((sum, score) => sum + Math.exp(score - bestScore), Math.exp(-bestScore));
     attributions.push({

@@ -44,7 +44,8 @@ export function gatherCast(
       name: person.name,
       personId: person.id,
       organizationId: null,
-      gender: person.gender ?? genderOfNames(person),
+      // The pronouns around a name can mislead; a title or a given name of one sex cannot.
+      gender: genderOfNames(person) ?? person.gender,
       person,
     });
     mark(person.mentions, members.length);

@@ -6,6 +6,7 @@ import { assembleQuotes } from './assemble.js';
 import { attribute } from './attribute.js';
 import { keepSpeech } from './is-speech.js';
 import { layOut } from './layout.js';
+import { tagSurnames } from './name-tags.js';
 import { pairMarks } from './pair-marks.js';
 
 /**
@@ -13,12 +14,14 @@ import { pairMarks } from './pair-marks.js';
  * says are left out, a speaker is chosen for the rest and resolved to a record.
  */
 export function findQuotes(
-  document: Document,
+  article: Document,
   people: readonly Person[],
   organizations: readonly Organization[],
 ): Quote[] {
-  const spans = layOut(document, pairMarks(document));
-  if (spans.length === 0) return [];
+  const marked = pairMarks(article);
+  if (marked.length === 0) return [];
+  const document = tagSurnames(article);
+  const spans = layOut(document, marked);
   const speech = keepSpeech(document, spans);
   if (speech.length === 0) return [];
   const { scene, attributions } = attribute(document, speech, people, organizations);

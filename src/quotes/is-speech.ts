@@ -1,12 +1,16 @@
 import type { Document } from '../document/index.js';
 import { coverage, type QuotedSpan } from './layout.js';
 import { contextOf } from './quote-context.js';
+import { signatureStart } from './signature.js';
 import { SPEECH_TEMPLATES, speechFeatures } from './speech-features.js';
 import { SPEECH_WEIGHTS } from './speech-weights.js';
 import { unpack, type Weights } from './weights.js';
 
 /** Log-odds above which marked words count as speech; a little over even, since most readers mind a scare quote more. */
 const THRESHOLD = 0.9;
+
+/** Log-odds of a quote that bears a signature. */
+const SIGNED = 3;
 
 let weights: Weights | null = null;
 
@@ -29,6 +33,7 @@ export function keepSpeech(document: Document, spans: readonly QuotedSpan[]): Sp
     let odds = 0;
     for (const feature of features) odds += table[feature];
     if (span.continues && last !== null && last.span === spans[index - 1]) odds = Math.max(odds, last.odds);
+    if (signatureStart(document, span) !== null) odds = Math.max(odds, SIGNED);
     if (odds <= THRESHOLD) continue;
     last = { span, odds };
     kept.push(last);

@@ -87,7 +87,7 @@ function viaPronoun(
     const member = namedBy(cast, candidate.phrase);
     if (!member || member.organizationId !== null) continue;
     if (member.gender !== null && member.gender !== gender) continue;
-    if (member.person === null && candidate.phrase.kind === 'organ') continue;
+    if (member.person === null && !looksLikePerson(candidate, member, gender)) continue;
     const mentions = seen.get(member) ?? 0;
     seen.set(member, mentions + 1);
     const sentences = Math.min(8, phrase.sentence - candidate.phrase.sentence);
@@ -96,12 +96,7 @@ function viaPronoun(
       ANTECEDENT.perBlock * (block - candidate.block) +
       ANTECEDENT.perMention * mentions;
     if (isSubject(candidate)) score += ANTECEDENT.subject;
-    if (
-      candidate.cue.verbClass !== 'none' &&
-      candidate.cue.verbClass !== 'other' &&
-      candidate.cue.verbClass !== 'be'
-    )
-      score += ANTECEDENT.reportingSubject;
+    if (reports(candidate)) score += ANTECEDENT.reportingSubject;
     if (candidate.firstInSentence) score += ANTECEDENT.firstInSentence;
     if (candidate.afterPreposition) score += ANTECEDENT.afterPreposition;
     if (candidate.phrase.possessor) score += ANTECEDENT.possessor;
@@ -134,6 +129,19 @@ function viaPronoun(
   }
   best ??= soonNamed(scene, cast, here, gender);
   return { member: best, phrase, via: 'pronoun' };
+}
+
+/** A name of no record is a person's if it has two words, a title, a given name of that sex, or reports speech. */
+function looksLikePerson(candidate: Candidate, member: Member, gender: Gender): boolean {
+  const { kind } = candidate.phrase;
+  if (kind === 'titled-name' || member.gender === gender) return true;
+  if (kind !== 'full-name' && kind !== 'single-name') return false;
+  return isSubject(candidate) && reports(candidate);
+}
+
+function reports(candidate: Candidate): boolean {
+  const { verbClass } = candidate.cue;
+  return verbClass !== 'none' && verbClass !== 'other' && verbClass !== 'be';
 }
 
 function isSubject(candidate: Candidate): boolean {

@@ -1,0 +1,35 @@
+import type { Document, Pos } from '../document/index.js';
+
+const MISTAKEN: ReadonlySet<Pos> = new Set<Pos>(['VERB', 'AUX', 'ADV', 'INTJ', 'X', 'SCONJ', 'ADP']);
+const CAPITALISED = /^\p{Lu}\p{Ll}{2,}$/u;
+const OPENS_SENTENCE = /^["“”„‘’'`«»:.!?([—–-]|^''$|^``$/;
+
+/**
+ * The document with surnames that are also verbs tagged as names ("Lynch said", "Read said"): a capitalised word in the middle
+ * of a sentence is a name, and at its start too if it is one elsewhere. Headlines are left alone, since they capitalise all words.
+ */
+export function tagSurnames(document: Document): Document {
+  const names = new Set<string>();
+  const first: number[] = [];
+  let pos: Pos[] | null = null;
+  for (const block of document.blocks) {
+    if (block.kind !== 'body' && block.kind !== 'caption') continue;
+    for (let token = block.firstToken; token < block.endToken; token++) {
+      if (!MISTAKEN.has(document.pos[token]) || !CAPITALISED.test(document.words[token])) continue;
+      if (opensSentence(document, token)) first.push(token);
+      else {
+        pos ??= [...document.pos];
+        pos[token] = 'PROPN';
+        names.add(document.words[token]);
+      }
+    }
+  }
+  if (pos === null) return document;
+  for (const token of first) if (names.has(document.words[token])) pos[token] = 'PROPN';
+  return { ...document, pos };
+}
+
+function opensSentence(document: Document, token: number): boolean {
+  if (token === 0 || document.sentenceOf[token - 1] !== document.sentenceOf[token]) return true;
+  return OPENS_SENTENCE.test(document.words[token - 1]);
+}

@@ -1,0 +1,85 @@
+import type { Document } from '../document/index.js';
+import type { QuotedSpan } from './layout.js';
+import type { PhraseKind } from './noun-phrases.js';
+import type { Candidate, Scene } from './scene.js';
+
+const DASHES: ReadonlySet<string> = new Set(['—', '–', '―', '-', '--', '−', '~']);
+const NAMES: ReadonlySet<PhraseKind> = new Set([
+  'full-name',
+  'titled-name',
+  'single-name',
+  'person-noun',
+  'organ',
+  'acronym',
+]);
+
+/** How long a signature line may be, in tokens. */
+const SIGNATURE_REACH = 14;
+
+/**
+ * The token at which the signature of a quote begins: a dash behind the closing mark, on the same line or the next,
+ * and then a capital: '“Shameful” – Labour MP Dawn Hill'. Null without one. A dash that opens an aside in a sentence is none.
+ */
+export function signatureStart(document: Document, span: QuotedSpan): number | null {
+  const dash = span.outerEndToken;
+  if (dash + 1 >= document.tokenCount || !DASHES.has(document.words[dash])) return null;
+  if (!/^[\p{Lu}@]/u.test(document.words[dash + 1])) return null;
+  const line = lineOf(document, dash);
+  const quote = document.blocks[span.block];
+  // In the quote's own paragraph the quote must begin it, or end a sentence.
+  const whole =
+    span.outerFirstToken === quote.firstToken ||
+    /[.!?…]["'”’]*$/.test(document.text.slice(span.end - 2, span.end));
+  if (line === quote.index && !whole) return null;
+  if (line !== quote.index && line !== quote.index + 1) return null;
+  const end = document.blocks[line].endToken;
+  for (let token = dash + 1; token < end && token < dash + SIGNATURE_REACH; token++) {
+    // A finite verb makes it the reporter's sentence.
+    if (document.pos[token] === 'VERB' && !document.lower[token].endsWith('ing')) return null;
+    if (document.words[token] === '.' || token + 1 === end || startsNewQuote(document, token + 1))
+      return dash + 1;
+  }
+  return null;
+}
+
+function startsNewQuote(document: Document, token: number): boolean {
+  return /^["“«„‘'`]/.test(document.words[token]);
+}
+
+function lineOf(document: Document, token: number): number {
+  return document.sentences[document.sentenceOf[token]].block;
+}
+
+/** The candidate that signs the quote, or that a line of its own announces ("And from Chairwoman Rosenworcel:"). */
+export function signatory(scene: Scene, span: QuotedSpan, near: readonly Candidate[]): Candidate | null {
+  const start = signatureStart(scene.document, span);
+  if (start !== null) {
+    const named = near.filter(
+      ({ phrase }) =>
+        phrase.firstToken >= start &&
+        phrase.firstToken < start + 5 &&
+        !phrase.possessor &&
+        NAMES.has(phrase.kind),
+    );
+    if (named.length > 0) return named[0];
+  }
+  return announcer(scene, span, near);
+}
+
+/** "Name:" or "from Name:" as the whole line before a quote that begins its own. */
+function announcer(scene: Scene, span: QuotedSpan, near: readonly Candidate[]): Candidate | null {
+  const { document } = scene;
+  const block = document.blocks[span.block];
+  const before = document.blocks[span.block - 1];
+  const alone = span.outerFirstToken === block.firstToken;
+  if (!alone || !before || document.words[before.endToken - 1] !== ':') return null;
+  return (
+    near.find(
+      ({ phrase, cue }) =>
+        cue.link === 'label' &&
+        NAMES.has(phrase.kind) &&
+        phrase.endToken === before.endToken - 1 &&
+        phrase.firstToken - before.firstToken <= 2,
+    ) ?? null
+  );
+}
