@@ -46,8 +46,16 @@ export function lexemesOf(document: Document): Lexemes {
   const words: (DateWord | null)[] = [];
   const heads: number[] = [];
   const add = (start: number, end: number, word: string, token: number): void => {
+    const last = starts.length - 1;
+    const digits = isDigit(word.charCodeAt(0));
+    // The tokeniser cuts "7.30am" into "7.3" and "0am".
+    if (digits && last >= 0 && ends[last] === start && isDigit(lower[last].charCodeAt(0))) {
+      lower[last] += word;
+      ends[last] = end;
+      return;
+    }
     const entry = VOCABULARY.get(word) ?? null;
-    if (entry?.head || isDigit(word.charCodeAt(0))) heads.push(starts.length);
+    if (entry?.head || digits) heads.push(starts.length);
     starts.push(start);
     ends.push(end);
     lower.push(word);
@@ -70,7 +78,12 @@ export function lexemesOf(document: Document): Lexemes {
       }
       for (const piece of word.matchAll(PIECE)) {
         const at = start + piece.index;
-        add(at, at + piece[0].length, piece[0], token);
+        const stop = piece[0].length - 1;
+        // "3pm." at the end of a sentence
+        if (stop > 0 && piece[0].endsWith('.') && !VOCABULARY.has(piece[0])) {
+          add(at, at + stop, piece[0].slice(0, stop), token);
+          add(at + stop, at + stop + 1, '.', token);
+        } else add(at, at + piece[0].length, piece[0], token);
       }
     }
   }

@@ -1,9 +1,11 @@
+import { isoDay, isoWeek, isoYear, mondayOf, pad, parseIsoDay, weekdayOf } from './calendar.js';
 import type { Finding, Reading, ReadingContext } from './finding.js';
 import { type Lexemes, sameBlock } from './lexemes.js';
 
 /** What may stand between a weekday and its date, a day and its time, a time and its day. */
 const BETWEEN_DATES = new Set(['', ',']);
 const DAY_TO_TIME = new Set(['', 'at', ',', ', at', 'around', 'at around', 'at about']);
+const IN_WEEK = new Set(['', 'of', ',', 'in']);
 const TIME_TO_DAY = new Set(['', 'on', 'of', ',', ', on']);
 
 /**
@@ -38,6 +40,8 @@ function merge(lexemes: Lexemes, a: Finding, b: Finding): Finding | null {
   ) {
     return { ...b, first: a.first };
   }
+  if (a.precision === 'weekday' && b.rule === 'relative-unit' && IN_WEEK.has(gap)) return weekdayOfWeek(a, b);
+  if (a.rule === 'week-of' && b.precision === 'day' && gap === 'of') return weekOfDay(a, b);
   const dayFirst = isDay(a) && b.time !== undefined && DAY_TO_TIME.has(gap);
   if (dayFirst && (b.precision === 'time' || gap === '')) return timed(a, b, a.first, b.end);
   const timeFirst = a.time !== undefined && isDay(b) && TIME_TO_DAY.has(gap);
@@ -47,6 +51,30 @@ function merge(lexemes: Lexemes, a: Finding, b: Finding): Finding | null {
   if (a.precision === 'time' && a.time && b.precision === 'day-part' && !b.fragment && gap === '')
     return timed(b, a, a.first, b.end);
   return null;
+}
+
+/** "Tuesday next week", "Monday of last week". */
+function weekdayOfWeek(weekday: Finding, week: Finding): Finding {
+  const read = (context: ReadingContext): Reading | null => {
+    const day = parseIsoDay(weekday.read(context)?.value ?? '');
+    const reading = week.read(context);
+    const named = /^(\d{4})-W(\d\d)$/.exec(reading?.value ?? '');
+    if (!reading || !named || day === null) return reading;
+    return { ...reading, value: isoDay(mondayOf(Number(named[1]), Number(named[2])) + weekdayOf(day) - 1) };
+  };
+  return { ...week, rule: 'weekday + relative-unit', first: weekday.first, precision: 'day', read };
+}
+
+/** "the week of March 6" is the week that holds the day. */
+function weekOfDay(week: Finding, day: Finding): Finding {
+  const read = (context: ReadingContext): Reading | null => {
+    const reading = day.read(context);
+    const number = parseIsoDay(reading?.value ?? '');
+    if (!reading || number === null) return reading && { ...reading, value: 'XXXX-WXX' };
+    const iso = isoWeek(number);
+    return { ...reading, value: `${isoYear(iso.year)}-W${pad(iso.week)}` };
+  };
+  return { ...day, rule: 'week-of', first: week.first, precision: 'period', read };
 }
 
 function isDay(finding: Finding): boolean {

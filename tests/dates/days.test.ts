@@ -15,6 +15,9 @@ const WEEKDAYS: Table = [
   ],
   ["Ministers want to lift Tuesday's ban.", 'Tuesday = 2019-05-14'],
   ['The rally is set for Saturday night.', 'Saturday night = 2019-05-18TNI'],
+  ['The court sits on Tuesday next week.', 'Tuesday next week = 2019-05-21'],
+  ['He left on Monday of last week.', 'Monday of last week = 2019-05-06'],
+  ['Tuesday Hallam starred in it.'],
   ['Workers returned on Monday, April 29.', 'Monday, April 29 = 2019-04-29'],
 ];
 
@@ -31,6 +34,9 @@ const MONTH_DAYS: Table = [
   ['He was born on 5 March 1974.', '5 March 1974 = 1974-03-05'],
   ['She died on Feb. 28, 2001, in Lima.', 'Feb. 28, 2001 = 2001-02-28'],
   ['The quake struck on the 3rd of January.', 'the 3rd of January = 2019-01-03'],
+  ['He was shot last Oct. 23.', 'last Oct. 23 = 2018-10-23'],
+  ['He was shot on Oct. 23.', 'Oct. 23 = 2018-10-23'],
+  ['He will speak on Oct. 23.', 'Oct. 23 = 2019-10-23'],
   ['Snow fell on Dec. 30.', 'Dec. 30 = 2018-12-30'],
   ['The show runs from 3 to 5 June.', '3 = 2019-06-03', '5 June = 2019-06-05'],
   ['The show ran May 3-5, 1998.', 'May 3 = 1998-05-03', '5, 1998 = 1998-05-05'],

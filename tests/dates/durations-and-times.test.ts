@@ -36,6 +36,7 @@ const TIMES: Table = [
   ['It fell last night.', 'last night = 2019-05-16TNI'],
   ['The quake struck at 05:46 GMT.', '05:46 GMT = 2019-05-17T05:46Z'],
   ['It is due at 9 p.m. EST.', '9 p.m. EST = 2019-05-17T21:00-05'],
+  ['It opened at 7.30am.', '7.30am = 2019-05-17T07:30'],
   ['It begins at noon.', 'noon = 2019-05-17T12:00'],
   ["They left at 3 o'clock.", "3 o'clock = 2019-05-17T03:00"],
   ['The shop sold it at 9.50 each.'],

@@ -20,6 +20,9 @@ const YEARS: Table = [
   ['Sales fell in fiscal 2018.', 'fiscal 2018 = 2018'],
   ['The Persians returned in 480 BC.', '480 BC = BC0480'],
   ['It was the year 2000.', 'the year 2000 = 2000'],
+  ['It was the year two thousand.', 'the year two thousand = 2000'],
+  ['They met in January nineteen ninety-seven.', 'January nineteen ninety-seven = 1997-01'],
+  ['The post-1959 state split families.', '1959 = 1959'],
 ];
 
 const NO_YEARS: Table = [
@@ -41,6 +44,7 @@ const DECADES: Table = [
 
 const RELATIVE: Table = [
   ['Prices rose last week.', 'last week = 2019-W19'],
+  ['Judges meet in the week of March 6.', 'the week of March 6 = 2019-W10'],
   ['Prices rose this month.', 'this month = 2019-05'],
   ['Prices rose last month.', 'last month = 2019-04'],
   ['An election is planned next year.', 'next year = 2020'],

@@ -21,6 +21,10 @@ export const partOfUnit: DateRule = {
     const word = lexemes.words[head];
     if (word?.kind !== 'unit' || word.plural || word.value.startsWith('T') || word.value === 'C') return null;
     const unit = word.value as Unit;
+    if (unit === 'W' && wordAt(lexemes, head - 1) === 'the' && wordAt(lexemes, head + 1) === 'of') {
+      // "the week of March 6": joined with its day by the merging of neighbours
+      return { ...finding(head - 1, head + 1, unit, null), rule: 'week-of', fragment: true };
+    }
     return edgeOf(lexemes, head, unit) ?? endOf(lexemes, head, unit) ?? whole(lexemes, head, unit);
   },
 };
