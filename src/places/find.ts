@@ -149,6 +149,12 @@ function isOrdinaryWord(name: string): boolean {
   );
 }
 
+const INSTITUTIONAL: ReadonlySet<string> = new Set(
+  `federal national royal general supreme international united republic battle capital catholic independent social popular
+  union imperial world global people universal standard premier first grand golden trinity liberty freedom progress
+  enterprise commerce media`.split(/\s+/),
+);
+
 const PLACE_TAGS: ReadonlySet<string> = new Set(['City', 'Country', 'Region', 'Place', 'ProperNoun']);
 
 /** "DRC", "UAE": a country that was taken for an organisation. */

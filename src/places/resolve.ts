@@ -1,7 +1,7 @@
 import type { Candidate } from '../gazetteer/index.js';
 import { Evidence } from './evidence.js';
 import { Neighbourhood } from './neighbourhood.js';
-import { localScore, type ScoreParts, scoreParts, total } from './score.js';
+import { articleScore, localScore, type ScoreParts, scoreParts } from './score.js';
 import type { Sense } from './sense.js';
 import { WEIGHTS } from './weights.js';
 
@@ -18,12 +18,14 @@ export interface Reading {
 interface Belief {
   readonly sense: Sense;
   readonly candidates: readonly Candidate[];
+  /** What the name and the words beside it say of each reading; the rounds do not change it. */
+  readonly local: readonly number[];
   readonly likelihood: Float64Array;
   readonly voice: number;
 }
 
 const ROUNDS = 3;
-const MOST_CANDIDATES = 60;
+const MOST_CANDIDATES = 40;
 
 /**
  * Chooses a reading for each sense. Every name starts with the likelihoods that its own words give; in each round all
@@ -41,8 +43,8 @@ export function resolveSenses(
     const neighbourhood = new Neighbourhood(beliefs);
     const updated = beliefs.map((belief, index) => {
       speak(evidence, belief, -1);
-      const scores = belief.candidates.map((place) =>
-        total(scoreParts(belief.sense, place, evidence, neighbourhood.around(place, index))),
+      const scores = belief.candidates.map(
+        (place, i) => belief.local[i] + articleScore(place, evidence, neighbourhood.around(place, index)),
       );
       const reading = last ? choose(belief, scores, evidence, neighbourhood, index) : null;
       speak(evidence, belief, 1);
@@ -64,7 +66,7 @@ function firstBelief(sense: Sense): Belief {
   }
   const likelihood = new Float64Array(candidates.length);
   soften(scores, likelihood);
-  return { sense, candidates, likelihood, voice: 1 + Math.log2(sense.toponyms.length) };
+  return { sense, candidates, local: scores, likelihood, voice: 1 + Math.log2(sense.toponyms.length) };
 }
 
 function collect(beliefs: readonly Belief[], homes: ReadonlyMap<string, number>): Evidence {

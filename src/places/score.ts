@@ -32,20 +32,27 @@ function localParts(sense: Sense, place: Candidate): Omit<ScoreParts, 'country' 
   };
 }
 
-/** All parts of the score of one reading, given what the rest of the article says and how near other names lie. */
-export function scoreParts(sense: Sense, place: Candidate, evidence: Evidence, nearness: number): ScoreParts {
+/** What the rest of the article says for a reading: its country, its division, and how near other names lie (0 to 1). */
+export function articleScore(place: Candidate, evidence: Evidence, nearness: number): number {
+  const { country, division, near } = articleParts(place, evidence, nearness);
+  return country + division + near;
+}
+
+function articleParts(
+  place: Candidate,
+  evidence: Evidence,
+  nearness: number,
+): Pick<ScoreParts, 'country' | 'division' | 'near'> {
   return {
-    ...localParts(sense, place),
     country: WEIGHTS.country * evidence.country(place.countryCode),
     division: place.kind === 'country' ? 0 : WEIGHTS.division * evidence.division(place),
     near: WEIGHTS.near * nearness,
   };
 }
 
-/** The sum of the parts. */
-export function total(parts: ScoreParts): number {
-  const { prior, alias, kind, container, ownTown, country, division, near } = parts;
-  return prior + alias + kind + container + ownTown + country + division + near;
+/** All parts of the score of one reading. */
+export function scoreParts(sense: Sense, place: Candidate, evidence: Evidence, nearness: number): ScoreParts {
+  return { ...localParts(sense, place), ...articleParts(place, evidence, nearness) };
 }
 
 function priorOf(place: Candidate): number {
