@@ -17,6 +17,10 @@ describe.each(fixtures)('$slug', ({ slug, input, expected }) => {
     expect(expected.title).toBe(input.title);
   });
 
+  it('gives a record that keeps the promises of every record', () => {
+    expect(recordProblems(actual)).toEqual([]);
+  });
+
   for (const what of COMPARISONS) {
     const gap = gaps[slug]?.[what];
     if (gap === undefined)
