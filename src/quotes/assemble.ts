@@ -43,7 +43,8 @@ export function assembleQuotes(scene: Scene, attributions: readonly Attribution[
  */
 function isOneQuote(document: Document, first: Attribution, second: Attribution): boolean {
   if (second.span.continues) return true;
-  if (first.span.block !== second.span.block || second.context.lead !== 'comma') return false;
+  const { lead } = second.context;
+  if (first.span.block !== second.span.block || !(lead === 'comma' || lead === 'saying-verb')) return false;
   if (
     second.context.startsUpper &&
     !/^I\b/.test(document.text.slice(second.span.start, second.span.start + 2))

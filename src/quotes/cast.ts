@@ -1,5 +1,6 @@
 import { type Document, tokenAtOrAfter } from '../document/index.js';
 import { isListed } from '../lexicon/compromise.js';
+import { isPersonNoun } from '../lexicon/person-nouns.js';
 import { GENDERED_TITLES, HONORIFICS, OFFICES } from '../lexicon/titles.js';
 import type { Organization } from '../schema/organization.js';
 import type { Gender, Person } from '../schema/person.js';
@@ -157,7 +158,7 @@ function nameIn(document: Document, phrase: NounPhrase): Unrecorded {
   let gender: Gender | null = null;
   if (pos[phrase.head] !== 'PROPN') return { first, end: first, words: [], gender };
   while (first > phrase.firstToken && belongsToName(document, first - 1, phrase)) first--;
-  while (first < phrase.head && (HONORIFICS.has(lower[first]) || OFFICES.has(lower[first]))) {
+  while (first < phrase.head && isTitle(lower[first])) {
     gender ??= GENDERED_TITLES.get(lower[first]) ?? null;
     first++;
   }
@@ -166,6 +167,11 @@ function nameIn(document: Document, phrase: NounPhrase): Unrecorded {
   const parts: string[] = [];
   for (let token = first; token < end; token++) if (pos[token] === 'PROPN') parts.push(words[token]);
   return { first, end, words: parts, gender };
+}
+
+/** "Mr", "Senator", "Farmer": what stands before a name at its first word. */
+function isTitle(word: string): boolean {
+  return HONORIFICS.has(word) || OFFICES.has(word) || isPersonNoun(word);
 }
 
 function belongsToName(document: Document, token: number, phrase: NounPhrase): boolean {

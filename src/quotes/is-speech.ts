@@ -33,10 +33,33 @@ export function keepSpeech(document: Document, spans: readonly QuotedSpan[]): Sp
     let odds = 0;
     for (const feature of features) odds += table[feature];
     if (span.continues && last !== null && last.span === spans[index - 1]) odds = Math.max(odds, last.odds);
+    if (namesThing(document, span)) continue;
     if (signatureStart(document, span) !== null) odds = Math.max(odds, SIGNED);
     if (odds <= THRESHOLD) continue;
     last = { span, odds };
     kept.push(last);
   }
   return kept;
+}
+
+/** Words right before a mark that announce a name or a term, and the word before them that they need. */
+const NAMING: ReadonlyMap<string, string | null> = new Map([
+  ['called', '-'],
+  ['so-called', null],
+  ['as', 'known'],
+  ['dubbed', null],
+  ['nicknamed', null],
+  ['titled', null],
+  ['entitled', null],
+  ['codenamed', null],
+]);
+/** A name is no longer than that, in tokens. */
+const LONGEST_NAME = 8;
+
+/** "the so-called “safe zone”", "known as “liquefaction”", "a film titled “Ash”": named, not said. */
+function namesThing(document: Document, span: QuotedSpan): boolean {
+  const before = span.outerFirstToken - 1;
+  if (before < 1 || span.endToken - span.firstToken > LONGEST_NAME) return false;
+  const needed = NAMING.get(document.lower[before]);
+  return needed === null || (needed !== undefined && document.lower[before - 1] === needed);
 }

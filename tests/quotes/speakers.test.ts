@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { organization, person, quotesIn } from './helpers.js';
+
+const speakers = (text: string): (string | null)[] =>
+  quotesIn(text).map((quote) => quote.speaker?.text ?? null);
+
+describe('words that name the speaker', () => {
+  test.each([
+    ['Q, S said', '“The well is dry,” Amina Bello said.', 'Amina Bello'],
+    [
+      'Q, said S, appositive',
+      '“The well is dry,” said Amina Bello, head of the village council.',
+      'Amina Bello',
+    ],
+    ['S said: Q', 'The mayor said: “Boil your water until Friday.”', 'The mayor'],
+    ['S told an outlet', 'Amina Bello told Reuters, “There was no warning at all.”', 'Amina Bello'],
+    [
+      'told X that, partial',
+      'Prime Minister Eva Lind told reporters on Monday that the quake was “the worst in memory”.',
+      'Prime Minister Eva Lind',
+    ],
+    ['in a statement', '“Our flights resume tomorrow,” the airline said in a statement.', 'the airline'],
+    [
+      'a spokesman for',
+      '“The gate is closed,” said a spokesman for Dover Port.',
+      'a spokesman for Dover Port',
+    ],
+    [
+      'appositive between',
+      '“We need tents,” Omar Haddad, who runs the camp near the border, told aid workers.',
+      'Omar Haddad',
+    ],
+    [
+      'according to',
+      'The crew was “left to drown”, according to survivor Joao Pinto.',
+      'survivor Joao Pinto',
+    ],
+    [
+      'adding',
+      'Lena Fox said the nurses were tired, adding: “They have not slept since Sunday.”',
+      'Lena Fox',
+    ],
+    ['an odd verb', '“My shop is gone,” sobbed Mei Tan, 60.', 'Mei Tan'],
+    ['a verb tagged as a noun', '“Enough,” Ruiz shot back.', 'Ruiz'],
+    ['a surname that is a verb', '“The court erred,” Lynch said. Later Lynch left.', 'Lynch'],
+    ['a possessor loses', "“He is innocent,” Omar Haddad's lawyer said.", "Omar Haddad's lawyer"],
+    ['headline', 'Minister: ‘Nobody will go hungry this winter’', 'Minister'],
+    ['dash', '“She earned this post.” — Commissioner Jane Starr', 'Commissioner Jane Starr'],
+    [
+      'announced by the line before',
+      'And from Chairwoman Rosen:\n\n“She brings a wealth of skill to the board.”',
+      'Chairwoman Rosen',
+    ],
+    ['a crowd', 'Protesters chanted “Bread and peace!” outside the ministry.', 'Protesters'],
+  ])('%s', (_name, text, expected) => {
+    expect(speakers(text)).toEqual([expected]);
+  });
+
+  test('a floating quote keeps the speaker of the sentence before', () => {
+    const [quote] = quotesIn('Farmer José Ruiz stood in his ruined field. “I have nothing left to plant.”');
+    expect(quote.speaker?.name).toBe('José Ruiz');
+  });
+
+  test('a second sentence of the same speaker', () => {
+    const quotes = quotesIn(
+      '“We are out of water,” said Dr. Grace Mwangi, a physician at the camp. “The children are sick.”',
+    );
+    expect(quotes.map((quote) => quote.speaker?.name)).toEqual(['Grace Mwangi', 'Grace Mwangi']);
+    expect(quotes[1].speaker?.via).toBe('continued');
+  });
+});
+
+describe('one quote in several parts', () => {
+  test('cut by a cue', () => {
+    const text = '“I heard a crack,” Ewa Nowak recalled, “and then the wall fell.”';
+    const quotes = quotesIn(text);
+    expect(quotes).toHaveLength(1);
+    expect(quotes[0].parts.map((part) => part.text)).toEqual(['I heard a crack,', 'and then the wall fell.']);
+    expect(quotes[0].text).toBe(text.slice(1, -1));
+    expect(quotes[0].cue?.text).toBe('recalled');
+  });
+
+  test('cut by paragraphs', () => {
+    const quotes = quotesIn('Ms Chen said: “The hall was full by noon.\n\n“We had to turn people away.”');
+    expect(quotes.map((quote) => quote.parts.length)).toEqual([2]);
+    expect(quotes[0].speaker?.text).toBe('Ms Chen');
+  });
+
+  test('two sentences stay two quotes', () => {
+    expect(quotesIn('“It shook,” Ewa Nowak said. “Then it stopped.”')).toHaveLength(2);
+  });
+});
+
+describe('cue and hearer', () => {
+  test.each([
+    ['Eva Lind told reporters that the flood was “without equal”.', 'told', 'reporters'],
+    ['Putin told Assad that “much has been done” at the talks.', 'told', 'Assad'],
+    ['“We leave at dawn,” the captain said.', 'said', null],
+    ['“We leave at dawn,” the captain told them.', 'told', 'them'],
+  ])('%s', (text, cue, hearer) => {
+    const [quote] = quotesIn(text);
+    expect(quote.cue?.text).toBe(cue);
+    expect(quote.addressee?.text ?? null).toBe(hearer);
+  });
+});
+
+describe('resolution to the records', () => {
+  const minister =
+    'Interior Minister Sara Haddad met General Paul Weber on Monday. “The army will assist,” she said. “We are ready,” he replied.';
+  test('pronouns by gender', () => {
+    const people = [
+      person(minister, 'p1', 'female', 'Interior Minister', 'Sara Haddad'),
+      person(minister, 'p2', 'male', 'General', 'Paul Weber'),
+    ];
+    const quotes = quotesIn(minister, people);
+    expect(quotes.map((quote) => quote.speaker?.personId)).toEqual(['p1', 'p2']);
+    expect(quotes.map((quote) => quote.speaker?.via)).toEqual(['pronoun', 'pronoun']);
+    expect(quotes.map((quote) => quote.speaker?.text)).toEqual(['she', 'he']);
+  });
+
+  test('a surname stands for the full name', () => {
+    const text = 'Anton Berg opened the shelter. “It filled in an hour,” Berg said.';
+    const [quote] = quotesIn(text, [person(text, 'p1', null, null, 'Anton Berg', 'Berg')]);
+    expect(quote.speaker).toMatchObject({ text: 'Berg', name: 'Anton Berg', personId: 'p1', via: 'name' });
+  });
+
+  test('"the minister" is the minister', () => {
+    const text = 'Energy Minister Anton Berg visited the plant. “It will reopen in May,” the minister said.';
+    const [quote] = quotesIn(text, [person(text, 'p1', 'male', 'Energy Minister', 'Anton Berg')]);
+    expect(quote.speaker).toMatchObject({
+      text: 'the minister',
+      name: 'Anton Berg',
+      personId: 'p1',
+      via: 'nominal',
+    });
+  });
+
+  test('"it" is the organisation', () => {
+    const text = 'The Red Cross sent two planes. “We need fuel,” it said.';
+    const [quote] = quotesIn(text, [], [organization(text, 'o1', 'Red Cross')]);
+    expect(quote.speaker).toMatchObject({
+      text: 'it',
+      name: 'Red Cross',
+      organizationId: 'o1',
+      via: 'pronoun',
+    });
+  });
+
+  test('an unnamed source keeps its own words', () => {
+    const [quote] = quotesIn('“The gate is closed,” said a senior official.');
+    expect(quote.speaker).toMatchObject({ name: 'a senior official', personId: null, organizationId: null });
+  });
+
+  test('nobody in the text', () => {
+    expect(
+      quotesIn('“Never again” read a banner hung from the bridge.').every(
+        (quote) => quote.speaker?.personId == null,
+      ),
+    ).toBe(true);
+    expect(quotesIn('“We will never leave this town again.”').map((quote) => quote.speaker)).toEqual([null]);
+  });
+});

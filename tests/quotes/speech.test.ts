@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { quotesIn } from './helpers.js';
+
+const texts = (text: string): string[] =>
+  quotesIn(text).flatMap((quote) => quote.parts.map((part) => part.text));
+
+describe('quote or not', () => {
+  test.each([
+    ['a sentence', 'Rosa Blum said: “The pumps failed before dawn.”', 'The pumps failed before dawn.'],
+    ['what something was called', 'The governor called it “a catastrophe”.', 'a catastrophe'],
+    ['a partial quote after that', 'She said that the levee was “weak and old” and must go.', 'weak and old'],
+    ['a chant', 'Marchers chanted “Water for all!” outside the palace.', 'Water for all!'],
+    ['one word said', 'Asked if he would quit, Blum said “never”.', 'never'],
+    ['a whole line with a signature', '“Disgraceful” – Councillor Dora Hill', 'Disgraceful'],
+  ])('%s', (_name, text, expected) => {
+    expect(texts(text)).toEqual([expected]);
+  });
+
+  test.each([
+    ['so-called', 'The so-called “green corridor” was closed again on Monday.'],
+    ['known as', 'The wind, known as “the harmattan”, brought dust.'],
+    ['a nickname', 'Luis “El Gato” Romero was freed on Friday.'],
+    ['a title of a book', 'His second novel, “A Winter of Ash”, sold well.'],
+    ['a film', 'The band played the theme of "Long River" twice.'],
+    ['a noun with a scare mark', 'Engineers watched the “ghost tide” from the pier.'],
+  ])('not: %s', (_name, text) => {
+    expect(texts(text)).toEqual([]);
+  });
+
+  test.each([
+    ['“The dam will hold,” Ivo Marek said.', 'full'],
+    ['Ivo Marek said: “The dam will hold until spring.”', 'full'],
+    ['Ivo Marek said the dam was “quite safe for now”.', 'partial'],
+    ['Ivo Marek called the plan “a bad joke”.', 'partial'],
+  ])('%s is %s', (text, kind) => {
+    expect(quotesIn(text).map((quote) => quote.kind)).toEqual([kind]);
+  });
+});
