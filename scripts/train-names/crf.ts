@@ -1,6 +1,8 @@
 /** A linear-chain conditional random field, trained by AdaGrad with L2, in one process and seeded. */
 import { type ArticleView, viewArticle } from '../../src/names/article-view.js';
 import {
+  companyContext,
+  companyKeys,
   contextKeys,
   EDGE_WORD,
   lookContext,
@@ -9,6 +11,7 @@ import {
   opinionKeys,
   posContext,
   posKeys,
+  runKeys,
   type SecondOpinion,
   WINDOW,
   wordKeys,
@@ -244,6 +247,7 @@ function collect(examples: readonly Example[], minCount: number) {
     const { firstToken, endToken } = view.document.sentences[view.document.sentenceOf[token]];
     const looks = lookContext(view, token);
     const keys = [...lookKeys(looks), ...posKeys(posContext(view, token))];
+    keys.push(...runKeys(view, token), ...companyKeys(companyContext(view, token)));
     keys.push(...buffer.subarray(0, contextKeys(view, token, looks, buffer)));
     for (let offset = -WINDOW; offset <= WINDOW; offset++)
       keys.push(...keysOf(view, token + offset, firstToken, endToken)[offset + WINDOW]);

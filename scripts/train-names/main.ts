@@ -50,13 +50,13 @@ const NOISY = ['gmb_norm.train', 'gmb_norm.dev'];
 /** The news corpus marks no article boundaries; this many sentences are read as one article. */
 const NOISY_ROWS = 12;
 /** Smaller weights go after each epoch, more from epoch to epoch; the last ones go at packing. */
-const PRUNING = [0, 0.04, 0.08, 0.12, 0.14];
-const SMALLEST_WEIGHT = 0.14;
+const PRUNING = [0, 0.02, 0.05, 0.08, 0.1];
+const SMALLEST_WEIGHT = 0.1;
 
 const options = {
   epochs: Number(values.epochs),
   rate: 0.1,
-  l2: 1e-3,
+  l2: 5e-3,
   minCount: 2,
   dropout: 0.1,
   seed: Number(values.seed),

@@ -12,12 +12,16 @@ export const BLOCK_CASES = ['plain', 'title', 'capitals'] as const;
 export interface WordLook {
   /** The same for words of the same shape and class; from 1. */
   readonly id: number;
+  /** The same for words of the same class; from 1. */
+  readonly classId: number;
   readonly shape: string;
   readonly shapeHash: number;
   readonly wordHash: number;
   readonly classes: string;
   readonly classHash: number;
   readonly capitalised: boolean;
+  /** Whether it begins with a letter. */
+  readonly letters: boolean;
 }
 
 /** What the features read of an article, token by token. */
@@ -29,6 +33,8 @@ export interface ArticleView {
   readonly runEnd: Int32Array;
   /** Where a token stands in a place name of several words, by placePhrases; 0 outside of one. */
   readonly placePhrase: Uint8Array;
+  /** 1 for the first word of a sentence, opening marks left aside. */
+  readonly sentenceStart: Uint8Array;
   /** Index into BLOCK_CASES. */
   readonly blockCase: Uint8Array;
   /** Bits of Neighbourhood that hold at this token. */
@@ -81,13 +87,15 @@ export function lookOf(word: string, lower: string): WordLook {
     const shape = shapeOf(word);
     const classes = wordClass(word, lower);
     look = {
-      id: lookId(`${shape} ${classes}`),
+      id: numberOf(lookIds, `${shape} ${classes}`),
+      classId: numberOf(classIds, classes),
       shape,
       shapeHash: hashString(shape),
       wordHash: hashString(lower),
       classes,
       classHash: hashString(classes),
       capitalised: isCapitalised(word),
+      letters: /^[Xx]/.test(shape),
     };
     if (looks.size >= LOOKS_KEPT) looks.clear();
     looks.set(word, look);
@@ -95,11 +103,13 @@ export function lookOf(word: string, lower: string): WordLook {
   return look;
 }
 
-const ids = new Map<string, number>();
+const lookIds = new Map<string, number>();
+const classIds = new Map<string, number>();
 
-function lookId(look: string): number {
-  const id = ids.get(look) ?? ids.size + 1;
-  ids.set(look, id);
+/** Numbers things in the order in which they are first seen, from 1. */
+function numberOf(ids: Map<string, number>, thing: string): number {
+  const id = ids.get(thing) ?? ids.size + 1;
+  ids.set(thing, id);
   return id;
 }
 
@@ -115,11 +125,12 @@ export function viewArticle(document: Document): ArticleView {
   for (const sentence of document.sentences) findRuns(document, looks, sentence, runStart, runEnd);
 
   const placePhrase = placePhrases(document, looks);
+  const sentenceStart = sentenceStarts(document);
   const neighbourhood = new Uint16Array(n);
   const elsewhere = new Map<string, WordElsewhere>();
   for (let i = 0; i < n; i++) {
     const look = looks[i];
-    if (!/^[Xx]/.test(look.shape)) continue;
+    if (!look.letters) continue;
     const lower = document.lower[i];
     let word = elsewhere.get(lower);
     if (!word) {
@@ -137,19 +148,33 @@ export function viewArticle(document: Document): ArticleView {
     }
     if (blockCase[i] !== 0) continue;
     word.capitalised++;
-    if (!startsSentence(document, i)) word.capitalisedInside++;
+    if (sentenceStart[i] === 0) word.capitalisedInside++;
     const bits = neighboursAt(document, looks, runStart, runEnd, i);
     neighbourhood[i] = bits;
     for (let bit = 0; bit < NEIGHBOURHOOD_BITS; bit++) if (bits & (1 << bit)) word.bits[bit]++;
   }
-  return { document, looks, runStart, runEnd, placePhrase, blockCase, neighbourhood, elsewhere };
+  return {
+    document,
+    looks,
+    runStart,
+    runEnd,
+    placePhrase,
+    sentenceStart,
+    blockCase,
+    neighbourhood,
+    elsewhere,
+  };
 }
 
-/** Whether the token is the first word of its sentence, opening marks left aside. */
-export function startsSentence(document: Document, token: number): boolean {
-  const first = document.sentences[document.sentenceOf[token]].firstToken;
-  for (let i = token - 1; i >= first; i--) if (document.pos[i] !== 'PUNCT') return false;
-  return true;
+/** Marks the first word of each sentence, opening marks left aside, and those marks. */
+function sentenceStarts(document: Document): Uint8Array {
+  const starts = new Uint8Array(document.tokenCount);
+  for (const { firstToken, endToken } of document.sentences) {
+    let i = firstToken;
+    while (i + 1 < endToken && document.pos[i] === 'PUNCT') starts[i++] = 1;
+    starts[i] = 1;
+  }
+  return starts;
 }
 
 function caseOf(document: Document, looks: readonly WordLook[], block: Document['blocks'][number]): number {
@@ -157,7 +182,7 @@ function caseOf(document: Document, looks: readonly WordLook[], block: Document[
   let capitalised = 0;
   let capitals = 0;
   for (let i = block.firstToken; i < block.endToken; i++) {
-    if (document.words[i].length < 4 || !/^[Xx]/.test(looks[i].shape)) continue;
+    if (document.words[i].length < 4 || !looks[i].letters) continue;
     words++;
     if (looks[i].capitalised) capitalised++;
     if (looks[i].shape === 'XX') capitals++;
@@ -165,17 +190,6 @@ function caseOf(document: Document, looks: readonly WordLook[], block: Document[
   if (words < 3) return 0;
   if (capitals >= words * 0.8) return 2;
   return capitalised >= words * 0.8 && block.kind !== 'body' ? 1 : 0;
-}
-
-/** How the letters of a block are cased. */
-export function viewCase(
-  document: Document,
-  block: Document['blocks'][number],
-): (typeof BLOCK_CASES)[number] {
-  const looks: WordLook[] = [];
-  for (let i = block.firstToken; i < block.endToken; i++)
-    looks[i] = lookOf(document.words[i], document.lower[i]);
-  return BLOCK_CASES[caseOf(document, looks, block)];
 }
 
 /** Capitalised words in a row; particles and touching hyphens between two of them belong to the run. */

@@ -1,13 +1,5 @@
 import type { ArticleView } from './article-view.js';
-import {
-  contextKeys,
-  lookContext,
-  MOST_KEYS,
-  opinionKeys,
-  posContext,
-  type SecondOpinion,
-  WINDOW,
-} from './features.js';
+import { contextKeys, lookContext, MOST_KEYS, opinionKeys, type SecondOpinion, WINDOW } from './features.js';
 import { LABEL_COUNT, OUTSIDE, TAGGED_TYPES, typeOfLabel } from './labels.js';
 import type { NameModel, ScoreCache } from './model.js';
 import { viterbi } from './viterbi.js';
@@ -26,12 +18,16 @@ const keys = new Uint32Array(MOST_KEYS);
 export function scoreWindows(view: ArticleView, model: NameModel, cache: ScoreCache): ScoredWindow[] {
   return nameWindows(view).map(([first, end]) => {
     const emissions = new Float32Array((end - first) * LABEL_COUNT);
+    addWordScores(view, first, end, cache, emissions);
     for (let token = first; token < end; token++) {
       const row = (token - first) * LABEL_COUNT;
-      addScoreCache(view, token, cache, emissions, row);
       const looks = lookContext(view, token);
       addRow(cache.ofLooks(looks), 0, emissions, row);
-      addRow(cache.ofPos(posContext(view, token)), 0, emissions, row);
+      addRow(cache.ofPos(view, token), 0, emissions, row);
+      const run = cache.ofRun(view, token);
+      if (run) addRow(run, 0, emissions, row);
+      const company = cache.ofCompany(view, token);
+      if (company) addRow(company, 0, emissions, row);
       const count = contextKeys(view, token, looks, keys);
       for (let i = 0; i < count; i++) model.addWeights(keys[i], emissions, row);
     }
@@ -70,20 +66,23 @@ export function decodeAgain(
   return labels;
 }
 
-function addScoreCache(
+/** Adds each word's share to the scores of the tokens around it. */
+function addWordScores(
   view: ArticleView,
-  token: number,
+  first: number,
+  end: number,
   cache: ScoreCache,
   emissions: Float32Array,
-  row: number,
 ): void {
   const { document } = view;
-  const { firstToken, endToken } = document.sentences[document.sentenceOf[token]];
-  for (let offset = -WINDOW; offset <= WINDOW; offset++) {
-    const at = token + offset;
+  const { firstToken, endToken } = document.sentences[document.sentenceOf[first]];
+  for (let at = first - WINDOW; at < end + WINDOW; at++) {
     const inside = at >= firstToken && at < endToken;
     const scores = inside ? cache.ofWord(document.words[at], document.lower[at]) : cache.edge;
-    addRow(scores, (offset + WINDOW) * LABEL_COUNT, emissions, row);
+    const from = Math.max(first, at - WINDOW);
+    const to = Math.min(end - 1, at + WINDOW);
+    for (let token = from; token <= to; token++)
+      addRow(scores, (at - token + WINDOW) * LABEL_COUNT, emissions, (token - first) * LABEL_COUNT);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Pos } from '../document/index.js';
-import { type ArticleView, NEIGHBOURHOOD_BITS, startsSentence, type WordLook } from './article-view.js';
+import { type ArticleView, NEIGHBOURHOOD_BITS, type WordLook } from './article-view.js';
 import { hashString, mixHashes } from './hash.js';
 import { shapeOf } from './shape.js';
 import { wordClass } from './word-classes.js';
@@ -147,7 +147,7 @@ export function lookContext(view: ArticleView, token: number): LookContext {
   const before = token > firstToken ? looks[token - 1] : EDGE;
   const after = token + 1 < endToken ? looks[token + 1] : EDGE;
   const own = looks[token];
-  const first = startsSentence(document, token) ? 1 : 0;
+  const first = view.sentenceStart[token];
   const blockCase = view.blockCase[token];
   const touchesBefore = before !== EDGE && document.ends[token - 1] === document.starts[token] ? 2 : 0;
   const touches =
@@ -194,10 +194,7 @@ export function contextKeys(
   const start = runStart[token];
   const end = runEnd[token];
   if (end > start) {
-    const length = Math.min(end - start, 6);
     const position = Math.min(token - start, 3);
-    const where = length * 8 + position;
-    keys[n++] = mixHashes(T.run, where);
     keys[n++] = mixHashes(
       mixHashes(T.runBefore, start > firstToken ? looks[start - 1].wordHash : 1),
       position,
@@ -206,13 +203,6 @@ export function contextKeys(
       mixHashes(T.runAfter, end < endToken ? looks[end].wordHash : 1),
       Math.min(end - token, 4),
     );
-    keys[n++] = mixHashes(mixHashes(T.runFirst, looks[start].classHash), where);
-    keys[n++] = mixHashes(mixHashes(T.runLast, looks[end - 1].classHash), where);
-    if (length > 1)
-      keys[n++] = mixHashes(
-        mixHashes(mixHashes(T.runEnds, looks[start].classHash), looks[end - 1].classHash),
-        position,
-      );
   }
 
   const phrase = view.placePhrase[token];
@@ -226,20 +216,73 @@ export function contextKeys(
 
   const word = look.capitalised ? view.elsewhere.get(document.lower[token]) : undefined;
   if (word) {
-    const own = view.neighbourhood[token];
     const here = blockCase[token] === 0 ? 1 : 0;
     const others = word.capitalised - here;
     keys[n++] = mixHashes(mixHashes(T.others, Math.min(others, 3)), shapeHash);
     if (word.lowerCase > 0) keys[n++] = mixHashes(T.lowerElsewhere, first * 2 + Math.min(others, 1));
     if (word.capitalisedInside - (here && !first ? 1 : 0) > 0)
       keys[n++] = mixHashes(T.insideElsewhere, first);
-    for (let bit = 0; bit < NEIGHBOURHOOD_BITS; bit++) {
-      const count = word.bits[bit] - ((own >> bit) & 1);
-      if (count > 0) keys[n++] = mixHashes(T.company, bit * 2 + (count * 2 >= others ? 1 : 0));
-      else if (others > 1) keys[n++] = mixHashes(T.noCompany, bit);
-    }
   }
   return n;
+}
+
+/**
+ * The company that the token's word keeps elsewhere in the article, as one number: per kind of neighbourhood 0 not known, 1 never,
+ * 2 sometimes, 3 mostly; 0 for words that are not capitalised.
+ */
+export function companyContext(view: ArticleView, token: number): number {
+  if (!view.looks[token].capitalised) return 0;
+  const word = view.elsewhere.get(view.document.lower[token]);
+  if (!word) return 0;
+  const own = view.neighbourhood[token];
+  const others = word.capitalised - (view.blockCase[token] === 0 ? 1 : 0);
+  let context = 0;
+  for (let bit = 0; bit < NEIGHBOURHOOD_BITS; bit++) {
+    const count = word.bits[bit] - ((own >> bit) & 1);
+    const digit = count > 0 ? (count * 2 >= others ? 3 : 2) : others > 1 ? 1 : 0;
+    context += digit << (2 * bit);
+  }
+  return context;
+}
+
+/** Keys of the features that depend on companyContext alone. */
+export function companyKeys(context: number): number[] {
+  const keys: number[] = [];
+  for (let bit = 0; bit < NEIGHBOURHOOD_BITS; bit++) {
+    const digit = (context >> (2 * bit)) & 3;
+    if (digit >= 2) keys.push(mixHashes(T.company, bit * 2 + digit - 2));
+    else if (digit === 1) keys.push(mixHashes(T.noCompany, bit));
+  }
+  return keys;
+}
+
+/** The shapes and classes at the ends of a capitalised run, and where in it a token stands, as one number; 0 outside of runs. */
+export function runContext(view: ArticleView, token: number): number {
+  const start = view.runStart[token];
+  const end = view.runEnd[token];
+  if (end <= start) return 0;
+  const where = Math.min(end - start, 6) * 8 + Math.min(token - start, 3);
+  return (view.looks[start].classId * MOST_CLASSES + view.looks[end - 1].classId) * 64 + where;
+}
+const MOST_CLASSES = 1 << 20;
+
+/** Keys of the features that depend on runContext alone; `token` is any one in that context. */
+export function runKeys(view: ArticleView, token: number): number[] {
+  const start = view.runStart[token];
+  const end = view.runEnd[token];
+  if (end <= start) return [];
+  const length = Math.min(end - start, 6);
+  const position = Math.min(token - start, 3);
+  const where = length * 8 + position;
+  const first = view.looks[start].classHash;
+  const last = view.looks[end - 1].classHash;
+  const keys = [
+    mixHashes(T.run, where),
+    mixHashes(mixHashes(T.runFirst, first), where),
+    mixHashes(mixHashes(T.runLast, last), where),
+  ];
+  if (length > 1) keys.push(mixHashes(mixHashes(mixHashes(T.runEnds, first), last), position));
+  return keys;
 }
 
 /** Writes the keys of the second pass to `keys`; returns how many. */
@@ -250,7 +293,7 @@ export function opinionKeys(
   keys: Uint32Array,
 ): number {
   const { shapeHash, classHash } = view.looks[token];
-  const first = startsSentence(view.document, token) ? 1 : 0;
+  const first = view.sentenceStart[token];
   const majority = opinion.majority + 2;
   keys[0] = mixHashes(T.opinion, majority * 4 + (opinion.unanimous ? 2 : 0) + first);
   keys[1] = mixHashes(mixHashes(mixHashes(T.opinionClass, majority), shapeHash), classHash);

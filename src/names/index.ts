@@ -21,5 +21,5 @@ export function tagNames(document: Document): NameSpan[] {
   const view = viewArticle(document);
   const windows = scoreWindows(view, model, scoreCache);
   const labels = decodeAgain(view, model, windows, decode(view, model, windows));
-  return repairNames(document, spansOf(view, labels));
+  return repairNames(view, spansOf(view, labels));
 }

@@ -1,10 +1,16 @@
+import type { ArticleView } from './article-view.js';
 import {
+  companyContext,
+  companyKeys,
   EDGE_WORD,
   type LookContext,
   lookKeys,
   OFFSETS,
   POS_CONTEXTS,
+  posContext,
   posKeys,
+  runContext,
+  runKeys,
   wordKeys,
 } from './features.js';
 import { LABEL_COUNT } from './labels.js';
@@ -18,7 +24,7 @@ export interface NameModel {
 }
 
 const WORDS_KEPT = 100_000;
-const LOOKS_KEPT = 200_000;
+const ROWS_KEPT = 200_000;
 
 /**
  * Sums of weights, kept for what comes again and again: a word's share in the score of a token depends only on the word and on how far away
@@ -27,6 +33,8 @@ const LOOKS_KEPT = 200_000;
 export class ScoreCache {
   private readonly words = new Map<string, Float32Array>();
   private readonly looks = new Map<number, Float32Array>();
+  private readonly companies = new Map<number, Float32Array>();
+  private readonly runs = new Map<number, Float32Array>();
   private readonly pos: (Float32Array | undefined)[] = new Array(POS_CONTEXTS);
   readonly edge: Float32Array;
 
@@ -45,7 +53,8 @@ export class ScoreCache {
     return scores;
   }
 
-  ofPos(context: number): Float32Array {
+  ofPos(view: ArticleView, token: number): Float32Array {
+    const context = posContext(view, token);
     let scores = this.pos[context];
     if (!scores) {
       scores = this.sum(posKeys(context));
@@ -55,11 +64,32 @@ export class ScoreCache {
   }
 
   ofLooks(context: LookContext): Float32Array {
-    let scores = context.key < 0 ? undefined : this.looks.get(context.key);
+    if (context.key < 0) return this.sum(lookKeys(context));
+    return this.kept(this.looks, context.key, () => lookKeys(context));
+  }
+
+  /** Null where there is nothing to add. */
+  ofCompany(view: ArticleView, token: number): Float32Array | null {
+    const context = companyContext(view, token);
+    return context === 0 ? null : this.kept(this.companies, context, () => companyKeys(context));
+  }
+
+  /** Null outside of capitalised runs. */
+  ofRun(view: ArticleView, token: number): Float32Array | null {
+    const context = runContext(view, token);
+    return context === 0 ? null : this.kept(this.runs, context, () => runKeys(view, token));
+  }
+
+  private kept(
+    rows: Map<number, Float32Array>,
+    context: number,
+    keys: () => readonly number[],
+  ): Float32Array {
+    let scores = rows.get(context);
     if (!scores) {
-      scores = this.sum(lookKeys(context));
-      if (this.looks.size >= LOOKS_KEPT) this.looks.clear();
-      if (context.key >= 0) this.looks.set(context.key, scores);
+      scores = this.sum(keys());
+      if (rows.size >= ROWS_KEPT) rows.clear();
+      rows.set(context, scores);
     }
     return scores;
   }

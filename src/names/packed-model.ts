@@ -23,9 +23,8 @@ export function unpackModel(bytes: Uint8Array): NameModel {
   let size = 1024;
   while (size < rows * 2) size *= 2;
   const mask = size - 1;
-  const keys = new Uint32Array(size);
-  const starts = new Uint32Array(size);
-  const lengths = new Uint8Array(size);
+  // Slot i: the key at 2i, and at 2i + 1 where the row's cells start with their number in the low bits; 0 is an empty slot.
+  const table = new Uint32Array(2 * size);
   let key = 0;
   let cell = 0;
   for (let row = 0; row < rows; row++) {
@@ -39,20 +38,22 @@ export function unpackModel(bytes: Uint8Array): NameModel {
     }
     key += distance;
     let slot = key & mask;
-    while (lengths[slot] !== 0) slot = (slot + 1) & mask;
-    keys[slot] = key;
-    starts[slot] = cell;
-    lengths[slot] = counts[row];
+    while (table[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
+    table[2 * slot] = key;
+    table[2 * slot + 1] = cell * 32 + counts[row];
     cell += counts[row];
   }
 
   return {
     transitions,
     addWeights(wanted, scores, to) {
-      for (let slot = wanted & mask; lengths[slot] !== 0; slot = (slot + 1) & mask) {
-        if (keys[slot] !== wanted) continue;
-        const end = starts[slot] + lengths[slot];
-        for (let i = starts[slot]; i < end; i++) scores[to + labels[i]] += values[i] * scale;
+      for (let slot = wanted & mask; ; slot = (slot + 1) & mask) {
+        const cells = table[2 * slot + 1];
+        if (cells === 0) return;
+        if (table[2 * slot] !== wanted) continue;
+        const start = cells >>> 5;
+        const end = start + (cells & 31);
+        for (let i = start; i < end; i++) scores[to + labels[i]] += values[i] * scale;
         return;
       }
     },

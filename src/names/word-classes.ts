@@ -29,7 +29,7 @@ const COMMON_TAGS =
   /^(?:Noun|Singular|Plural|Uncountable|Adjective|Infinitive|PastTense|PresentTense|Gerund|Participle|Adverb|Preposition|Conjunction|Determiner|Pronoun|Modal|Copula)$/;
 
 /** Places below this rank (50,000 inhabitants) share their names with too many people to tell anything. */
-const LEAST_RANK = 1;
+const LEAST_RANK = 3;
 
 let given: ReadonlySet<string> | null = null;
 let family: ReadonlySet<string> | null = null;

@@ -1,5 +1,4 @@
 import { blockOfToken, type Document } from '../../document/index.js';
-import { viewCase } from '../article-view.js';
 import type { NameSpan, NameType } from '../name-span.js';
 import { foldWord } from '../shape.js';
 import { wordClass } from '../word-classes.js';
@@ -15,8 +14,10 @@ const LONGEST = 6;
 export const headlines: RepairRule = {
   name: 'headlines',
   reason: 'capitals say nothing where all words have them',
-  repair(document, spans) {
-    const cased = document.blocks.map((block) => viewCase(document, block) !== 'plain');
+  repair(document, spans, view) {
+    const cased = document.blocks.map(
+      (block) => block.endToken > block.firstToken && view.blockCase[block.firstToken] !== 0,
+    );
     if (!cased.includes(true)) return spans;
     const shouted = (span: NameSpan): boolean => cased[blockOfToken(document, span.firstToken).index];
     const forms = formsOf(

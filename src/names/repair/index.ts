@@ -1,4 +1,4 @@
-import type { Document } from '../../document/index.js';
+import type { ArticleView } from '../article-view.js';
 import type { NameSpan } from '../name-span.js';
 import { afterHonorific } from './after-honorific.js';
 import { ages } from './ages.js';
@@ -27,6 +27,6 @@ const RULES: readonly RepairRule[] = [
 ];
 
 /** The tagger's names after all corrections, in the order of the text, without overlaps. */
-export function repairNames(document: Document, spans: readonly NameSpan[]): NameSpan[] {
-  return [...RULES.reduce((names, rule) => rule.repair(document, names), spans)];
+export function repairNames(view: ArticleView, spans: readonly NameSpan[]): NameSpan[] {
+  return [...RULES.reduce((names, rule) => rule.repair(view.document, names, view), spans)];
 }

@@ -1,11 +1,12 @@
 import { type Document, tokenText } from '../../document/index.js';
+import type { ArticleView } from '../article-view.js';
 import type { NameSpan, NameType } from '../name-span.js';
 
 /** One correction of the tagger's names. Rules run in a fixed order, each over what the one before it left. */
 export interface RepairRule {
   readonly name: string;
   readonly reason: string;
-  repair(document: Document, spans: readonly NameSpan[]): readonly NameSpan[];
+  repair(document: Document, spans: readonly NameSpan[], view: ArticleView): readonly NameSpan[];
 }
 
 /** A span over the tokens [firstToken, endToken). */
