@@ -143,10 +143,10 @@ const INSTITUTIONS: ReadonlySet<string> = new Set(
 
 /** "Justice", "Federal", "Liberal": words that some small town bears too. */
 function isOrdinaryWord(name: string): boolean {
-  const tags = lexiconTags(name.toLowerCase());
-  return (
-    NO_PLACE_ALONE.has(name.toLowerCase()) || (tags.length > 0 && !tags.some((tag) => PLACE_TAGS.has(tag)))
-  );
+  const lower = name.toLowerCase();
+  if (NO_PLACE_ALONE.has(lower) || INSTITUTIONAL.has(lower)) return true;
+  const tags = lexiconTags(lower);
+  return tags.length > 0 && !tags.some((tag) => PLACE_TAGS.has(tag));
 }
 
 const INSTITUTIONAL: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
-import { type Candidate, distanceInKilometres } from '../gazetteer/index.js';
+import type { Document } from '../document/index.js';
+import { type Candidate, distanceInKilometres, type GazetteerKind } from '../gazetteer/index.js';
 import type { Reading } from './resolve.js';
 import type { Sense } from './sense.js';
 import type { Toponym } from './toponym.js';
@@ -9,6 +10,19 @@ export interface Location {
   readonly town: Candidate;
   readonly confidence: number;
 }
+
+const TOWNS: ReadonlySet<GazetteerKind> = new Set(['city', 'admin2']);
+
+/** Words between a place and the town that it is told by. */
+const RELATION: ReadonlySet<string> = new Set(
+  ', ( in near outside of village town area suburb district neighbourhood neighborhood the a just north south east west'.split(
+    ' ',
+  ),
+);
+const WIDEST_RELATION = 5;
+
+/** "Lowfield, Dover, was flooded": behind an apposition stands a mark; in "In Lowfield, Dover won" there is none. */
+const CLOSES: ReadonlySet<string> = new Set([',', '.', ';', ')', ':', '-', '–', '—']);
 
 interface TownMention {
   readonly toponym: Toponym;
@@ -26,7 +40,7 @@ export class Locator {
   constructor(senses: readonly Sense[], readings: readonly (Reading | null)[]) {
     senses.forEach((sense, i) => {
       const reading = readings[i];
-      if (reading === null || reading.place.kind !== 'city') return;
+      if (reading === null || !TOWNS.has(reading.place.kind)) return;
       for (const toponym of sense.toponyms) {
         if (toponym.role === 'name') this.towns.push({ toponym, town: reading.place });
       }
@@ -40,6 +54,24 @@ export class Locator {
     if (beside !== null) return { town: beside, confidence: 0.6 };
     if (own !== null && isBorneOut(own)) return { town: own.place, confidence: 0.6 };
     if (this.focus !== null) return { town: this.focus, confidence: 0.45 };
+    return null;
+  }
+
+  /** The town that the text sets beside a place that no list has: "Lowfield, near Dover", "Lowfield village in Kent". */
+  townBeside(document: Document, unknown: Toponym): Candidate | null {
+    for (let at = firstInSentence(this.towns, unknown.sentence); at < this.towns.length; at++) {
+      const { toponym, town } = this.towns[at];
+      if (toponym.sentence !== unknown.sentence) break;
+      const gap = toponym.firstToken - unknown.endToken;
+      if (gap < 1) continue;
+      if (gap > WIDEST_RELATION) break;
+      let related = true;
+      for (let token = unknown.endToken; token < toponym.firstToken; token++) {
+        related &&= RELATION.has(document.lower[token]);
+      }
+      const apposed = gap === 1 && document.words[unknown.endToken] === ',';
+      return related && (!apposed || CLOSES.has(document.words[toponym.endToken])) ? town : null;
+    }
     return null;
   }
 

@@ -1,5 +1,5 @@
 import type { Document } from '../document/index.js';
-import { fold } from '../gazetteer/index.js';
+import { type Candidate, fold } from '../gazetteer/index.js';
 import type { Mention } from '../schema/mention.js';
 import type { Place, PlaceKind } from '../schema/place.js';
 import { type Location, Locator } from './locate.js';
@@ -37,7 +37,7 @@ export function toPlaces(
         const place = built
           ? describeBuilt(toponym, locator.locate(toponym, reading))
           : reading === null
-            ? describeUnknown(sense)
+            ? describeUnknown(sense, townBeside(document, locator, sense))
             : describe(reading);
         draft = { place, mentions: [] };
         drafts.set(key, draft);
@@ -94,19 +94,30 @@ function describeBuilt(toponym: Toponym, location: Location | null): PlaceFacts 
   };
 }
 
-/** A place that the gazetteer lacks; where "X, Y" says so, it is known to lie in Y. */
-function describeUnknown(sense: Sense): PlaceFacts {
-  const container = sense.containers[0];
+function townBeside(document: Document, locator: Locator, sense: Sense): Candidate | null {
+  for (const toponym of sense.toponyms) {
+    const town = locator.townBeside(document, toponym);
+    if (town !== null) return town;
+  }
+  return null;
+}
+
+/**
+ * A place that the gazetteer lacks. Where the text sets it beside a town ("X, near Y") it has the town's point, where it says
+ * "X, Y" of a division it is known to lie in Y.
+ */
+function describeUnknown(sense: Sense, town: Candidate | null): PlaceFacts {
+  const container = town ?? sense.containers[0];
   return {
     name: sense.toponyms.reduce((a, b) => (b.text.length > a.text.length ? b : a)).text,
     kind: kindOfUnknown(sense),
     countryCode: container?.countryCode ?? null,
     admin1: container?.kind === 'country' ? null : (container?.admin1 ?? null),
-    latitude: null,
-    longitude: null,
+    latitude: town?.latitude ?? null,
+    longitude: town?.longitude ?? null,
     geonamesId: null,
     population: null,
-    confidence: 0.3,
+    confidence: town === null ? 0.3 : 0.45,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Candidate, distanceInKilometres } from '../gazetteer/index.js';
+import { type Candidate, distanceInKilometres, fold } from '../gazetteer/index.js';
 import type { Evidence } from './evidence.js';
 import type { Sense } from './sense.js';
 import { WEIGHTS } from './weights.js';
@@ -24,7 +24,7 @@ export function localScore(sense: Sense, place: Candidate): number {
 function localParts(sense: Sense, place: Candidate): Omit<ScoreParts, 'country' | 'division' | 'near'> {
   return {
     prior: priorOf(place),
-    alias: place.byOwnName || place.kind !== 'city' ? 0 : WEIGHTS.alias,
+    alias: isUsualName(sense, place) ? 0 : WEIGHTS.alias,
     kind: kindPart(sense, place),
     container: containerPart(sense, place),
     ownTown:
@@ -53,6 +53,11 @@ function articleParts(
 /** All parts of the score of one reading. */
 export function scoreParts(sense: Sense, place: Candidate, evidence: Evidence, nearness: number): ScoreParts {
   return { ...localParts(sense, place), ...articleParts(place, evidence, nearness) };
+}
+
+/** Its own name, or its own without "City": New York City is called New York. */
+function isUsualName(sense: Sense, place: Candidate): boolean {
+  return place.byOwnName || place.kind !== 'city' || fold(place.name) === `${sense.name} city`;
 }
 
 function priorOf(place: Candidate): number {

@@ -5,6 +5,8 @@ import type { Toponym } from './toponym.js';
 /** All mentions of one name in an article: they mean one place ("one sense per discourse"). */
 export interface Sense {
   readonly key: string;
+  /** The name that was looked up, folded. */
+  readonly name: string;
   readonly toponyms: Toponym[];
   readonly candidates: readonly Candidate[];
   kinds: readonly GazetteerKind[] | null;
@@ -34,7 +36,14 @@ export function groupSenses(document: Document, toponyms: readonly Toponym[]): S
     const key = senseKey(toponym);
     let sense = senses.get(key);
     if (sense === undefined) {
-      sense = { key, toponyms: [], candidates: candidatesOf(toponym.lookup), kinds: null, containers: [] };
+      sense = {
+        key,
+        name: fold(toponym.lookup),
+        toponyms: [],
+        candidates: candidatesOf(toponym.lookup),
+        kinds: null,
+        containers: [],
+      };
       senses.set(key, sense);
     }
     sense.toponyms.push(toponym);
