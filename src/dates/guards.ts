@@ -52,12 +52,7 @@ export function isNameLike(lexemes: Lexemes, head: number): boolean {
   }
   const beforePos = head > 0 ? document.pos[tokens[head - 1]] : null;
   // "his friend Sunday Oliseh signed": a noun before, a name and a verb behind.
-  if (beforePos === 'NOUN' || before === ',' || beforePos === 'VERB') {
-    return beforePos !== 'VERB'
-      ? beyond === 'VERB' || beyond === 'AUX'
-      : beyond === 'VERB' && isListed(lexemes.lower[head], 'FirstName');
-  }
-  return false;
+  return (beforePos === 'NOUN' || before === ',') && (beyond === 'VERB' || beyond === 'AUX');
 }
 
 const GIVEN_NAME_MONTHS = new Set(['april', 'may', 'june', 'august', 'jan', 'jun', 'julian']);

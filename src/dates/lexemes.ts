@@ -1,4 +1,4 @@
-import { type Document, tokenAtOrAfter } from '../document/index.js';
+import type { Document } from '../document/index.js';
 import { type DateWord, VOCABULARY } from './vocabulary.js';
 
 /**
@@ -115,19 +115,6 @@ export function isCapitalised(lexemes: Lexemes, i: number): boolean {
 export function sameBlock(lexemes: Lexemes, a: number, b: number): boolean {
   const { sentences, sentenceOf } = lexemes.document;
   return sentences[sentenceOf[lexemes.tokens[a]]].block === sentences[sentenceOf[lexemes.tokens[b]]].block;
-}
-
-/** The lexeme at or after a text offset. */
-export function lexemeAt(lexemes: Lexemes, offset: number): number {
-  const token = tokenAtOrAfter(lexemes.document, offset);
-  let low = 0;
-  let high = lexemes.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (lexemes.tokens[middle] >= token && lexemes.ends[middle] > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 const HYPHENS = new Set(['-', '–', '—', '‐', '‑', '−']);

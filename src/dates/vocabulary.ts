@@ -14,8 +14,7 @@ export type WordKind =
   | 'frequency'
   | 'weekend'
   | 'era'
-  | 'year-word'
-  | 'ordinal';
+  | 'year-word';
 
 /** Units of time as TIMEX3 writes them; T stands before the units below a day. */
 export type Unit = 'Y' | 'M' | 'W' | 'D' | 'TH' | 'TM' | 'TS' | 'Q' | 'E' | 'C' | 'L';

@@ -24,6 +24,7 @@ const WEEKDAYS: Table = [
 const NO_WEEKDAYS: Table = [
   ['The sun rises over the harbour.'],
   ['The cat sat by the phone.'],
+  ['A march recalled Bloody Sunday.'],
   ['The Sunday Times printed the letter.'],
   ['Friday Adewale, a nurse, wept.'],
 ];
@@ -37,6 +38,7 @@ const MONTH_DAYS: Table = [
   ['He was shot last Oct. 23.', 'last Oct. 23 = 2018-10-23'],
   ['He was shot on Oct. 23.', 'Oct. 23 = 2018-10-23'],
   ['He will speak on Oct. 23.', 'Oct. 23 = 2019-10-23'],
+  ['He was born after the Sept. 11 attacks.', 'Sept. 11 = 2001-09-11'],
   ['Snow fell on Dec. 30.', 'Dec. 30 = 2018-12-30'],
   ['The show runs from 3 to 5 June.', '3 = 2019-06-03', '5 June = 2019-06-05'],
   ['The show ran May 3-5, 1998.', 'May 3 = 1998-05-03', '5, 1998 = 1998-05-05'],

@@ -16,13 +16,7 @@ export const dayPart: DateRule = {
     const before = wordAt(lexemes, head - 1);
     const overnight = lexemes.lower[head] === 'overnight';
     const article = before === 'the' || before === 'a' || before === 'an' ? head - 1 : head;
-    const shift = relation
-      ? relation.narrative || word.value === 'NI' || relation.shift > 0
-        ? relation.shift
-        : relation.shift
-      : overnight
-        ? -1
-        : 0;
+    const shift = relation ? relation.shift : overnight ? -1 : 0;
     const time = `T${word.value}`;
     return {
       rule: 'day-part',

@@ -39,7 +39,6 @@ export const RULES_BY_KIND: Readonly<Record<WordKind, readonly DateRule[]>> = {
   weekend: [set, weekend],
   era: [],
   'year-word': [decade, year],
-  ordinal: [],
 };
 
 /** The rules that look at a number in digits. */

@@ -124,7 +124,7 @@ function finding(
     type: 'DATE',
     precision: 'day',
     confidence: year?.explicit ? 0.99 : 0.95,
-    read: (context) => readMonthDay(context, month, day, year, last, first),
+    read: (context) => readMonthDay(context, month, day, year, last, first, end),
   };
 }
 
@@ -135,6 +135,7 @@ function readMonthDay(
   reference: YearReference | null,
   last: boolean,
   first: number,
+  end: number,
 ): Reading | null {
   if (reference) {
     const year = reference.year(context);
@@ -143,8 +144,15 @@ function readMonthDay(
       return { value: isoDay(dayNumber(year, month, day)), anchor: reference.explicit ? null : 'reference' };
     }
   }
+  if (month === 9 && day === 11 && isAttack(context.lexemes, end))
+    return { value: '2001-09-11', anchor: null };
   const horizon = last ? -1 : context.tense(first) === 'past' ? PAST_HORIZON : Number.POSITIVE_INFINITY;
   return readYearless(context, month, day, horizon);
+}
+
+/** "the Sept. 11 attacks" are those of 2001, in whatever year they are spoken of. */
+function isAttack(lexemes: Lexemes, i: number): boolean {
+  return /^(?:attacks?|terror|terrorist|hijackers?|hijackings?)$/.test(wordAt(lexemes, i));
 }
 
 /** Days ahead that a clause in the past may still speak of ("the trial was set for June 3"). */

@@ -40,6 +40,8 @@ function readUnit(context: ReadingContext, unit: Unit, relation: Relation): Read
   const anchor = anchorOf(context, relation.narrative);
   if (!anchor) return { value: underspecified(unit), anchor: null };
   const { year } = calendarDay(anchor.day);
+  // Decades and centuries before Christ have no TIMEX3 value that is in use.
+  if ((unit === 'E' || unit === 'C') && year < 100) return null;
   if (unit === 'E') return { value: pad(Math.floor(year / 10) + relation.shift, 3), anchor: anchor.source };
   if (unit === 'C') return { value: pad(Math.floor(year / 100) + relation.shift), anchor: anchor.source };
   return shifted(anchor, unit, relation.shift);

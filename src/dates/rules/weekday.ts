@@ -1,7 +1,7 @@
 import { type DayNumber, dayNumber, isoDay, weekdayOf } from '../calendar.js';
 import type { DateRule, Finding, Reading, ReadingContext } from '../finding.js';
 import { isNameLike } from '../guards.js';
-import { type Lexemes, wordAt } from '../lexemes.js';
+import { isCapitalised, type Lexemes, wordAt } from '../lexemes.js';
 import { type Relation, relationBefore } from '../relation.js';
 
 const ABBREVIATION_CUES = new Set([
@@ -28,7 +28,7 @@ export const weekday: DateRule = {
     const word = lexemes.words[head];
     if (word?.kind !== 'weekday' || word.plural) return null;
     if (word.weak && !isAbbreviated(lexemes, head)) return null;
-    if (isNameLike(lexemes, head)) return null;
+    if (isNameLike(lexemes, head) || isNamedDay(lexemes, head)) return null;
     const number = Number(word.value);
     const relation = relationBefore(lexemes, head);
     return {
@@ -42,6 +42,14 @@ export const weekday: DateRule = {
     };
   },
 };
+
+/** Words that make a weekday the name of one day of history or of trade. */
+const NAMED_DAYS = new Set(['bloody', 'black', 'cyber', 'super', 'fat', 'giving']);
+
+/** "Bloody Sunday", "Black Friday". */
+function isNamedDay(lexemes: Lexemes, head: number): boolean {
+  return NAMED_DAYS.has(wordAt(lexemes, head - 1)) && isCapitalised(lexemes, head - 1);
+}
 
 /** "Mon", "sat" and "sun" are words of their own: they need a capital and a cue beside them. */
 function isAbbreviated(lexemes: Lexemes, head: number): boolean {
