@@ -70,7 +70,12 @@ export function findBareVictims(
     const last = Math.max(head, name);
     if (last < 0) continue;
     // A name alone must look like a person's: two words, or one at the head of its clause.
-    if (NO_PERSON_NAME.test(lower[last])) continue;
+    if (
+      NO_PERSON_NAME.test(lower[last]) ||
+      isThing(lower[last]) ||
+      (first === last && lower[last].endsWith('s'))
+    )
+      continue;
     if (head === last) {
       if (
         first === head &&

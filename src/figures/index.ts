@@ -90,7 +90,8 @@ export function readClause(document: Document, sentence: Sentence): Clause | nul
     const phrase = countedPhrase(document, sentence, quantity);
     if (!phrase) continue;
     counted.push(phrase);
-    floor = quantity.form === 'share' || quantity.form === 'article' ? quantity.endToken : phrase.end;
+    floor =
+      phrase.quantity.form === 'share' || phrase.quantity.form === 'article' ? quantity.endToken : phrase.end;
   }
   const covered = new Set<number>();
   for (const { first, end } of counted) for (let token = first; token < end; token++) covered.add(token);

@@ -13,6 +13,22 @@ import { tollLicense } from './toll-noun.js';
  * the verb whose subject it is, the total it states, the whole it is part of, the list it stands in.
  */
 export function licensePhrases(clause: Clause): Licensed[] {
+  return licenseAll(clause).filter((item) => !isObituary(clause, item));
+}
+
+const NATURAL =
+  /^(?:aged|peacefully|cancer|illness|natural|age|stroke|pneumonia|disease|leukaemia|leukemia|leukemia|surgery)$/;
+
+/** "The actor died peacefully at home, aged 88": the death of one person by age or illness is no casualty. */
+function isObituary(clause: Clause, { counted, license }: Licensed): boolean {
+  if (counted.quantity.form !== 'article' || license.trigger.word.role !== 'intransitive') return false;
+  const { end } = license.trigger;
+  return clause.document.lower
+    .slice(end, Math.min(end + 8, clause.sentence.endToken))
+    .some((word) => NATURAL.test(word));
+}
+
+function licenseAll(clause: Clause): Licensed[] {
   const found: Licensed[] = [];
   const { lower } = clause.document;
   for (const counted of clause.counted) {

@@ -166,7 +166,7 @@ function nounRun(document: Document, from: number, end: number): { head: number;
     if (head >= 0 && (word.endsWith('ing') || (tag === 'NOUN' && triggersAt(document, token).length > 0)))
       break;
     if (isNominal(document, token) || PARTICIPLES.test(word)) {
-      if (PARTICIPLES.test(word) && !modifiesNoun(document, token, end)) break;
+      if (PARTICIPLES.test(word) && (head >= 0 || !modifiesNoun(document, token, end))) break;
       // After "people", a name or a place is no longer the counted noun: "20 people Kabul police said".
       if (head >= 0 && tag === 'PROPN' && /^\p{Lu}/u.test(words[token])) break;
       if (head >= 0 && tag === 'ADJ') break;

@@ -8,6 +8,14 @@ import { isGeneric } from './structure.js';
 /** Modalities that may enter a toll; what is planned, projected, possible or denied never does. */
 const ENTERS = new Set(['asserted', 'reported', 'believed', 'feared']);
 
+/** Kinds for which a person whom no number counts enters the toll. */
+const BARE_KINDS: ReadonlySet<FigureKind> = new Set<FigureKind>([
+  'killed',
+  'injured',
+  'kidnapped',
+  'missing',
+]);
+
 /** What one event word says: its figures and their sum. */
 interface Statement {
   readonly figures: readonly Draft[];
@@ -32,6 +40,7 @@ export function tollsOf(document: Document, drafts: readonly Draft[]): Toll[] {
 function mayEnter(draft: Draft): boolean {
   return (
     !draft.negated &&
+    (draft.number !== null || BARE_KINDS.has(draft.kind)) &&
     draft.quantity.qualifier !== 'unknown' &&
     ENTERS.has(draft.modality) &&
     draft.partOf === null &&

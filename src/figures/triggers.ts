@@ -300,6 +300,8 @@ export function verbForms(base: string): readonly (readonly [string, TriggerForm
           [irregular[0], 'past'],
           [irregular[1], 'part'],
         ];
+  // "hurt" and "cut" are their own past tense: the more telling form stands for both.
+  if (past[0][0] === base) return [...past, [s, 's'], [ing, 'ing']];
   return [[base, 'base'], [s, 's'], [ing, 'ing'], ...past];
 }
 

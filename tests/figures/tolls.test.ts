@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { tollsOf } from './read.js';
+
+/** Text -> the one number per kind that it reports for its main event. */
+const TABLE: readonly (readonly [string, string, Record<string, number>])[] = [
+  ['parts of a list are added up', 'Five teachers and a driver were killed.', { killed: 6 }],
+  [
+    'a sub-count is not added',
+    'The crash killed 23 people, including four children, and injured nine.',
+    { killed: 23, injured: 9 },
+  ],
+  [
+    'a headline counts once',
+    'Ferry fire kills 12 in northern port\n\nTwelve people were killed when a ferry caught fire on Monday.\n\nAnother 30 were injured, officials said.',
+    { killed: 12, injured: 30 },
+  ],
+  [
+    'a repeated caption counts once',
+    'Rescuers carry one of the 8 people killed in the blast\n\nA blast killed eight people in the market on Sunday.\n\nRescuers carry one of the 8 people killed in the blast',
+    { killed: 8 },
+  ],
+  ['nothing is made of an asserted zero', 'No one was hurt when the hall collapsed.', {}],
+  ['nor of what is only feared to come', 'The attack could kill 5,000 people, he warned.', {}],
+  ['nor of a denied number', 'The army denied killing 15 farmers.', {}],
+  ['nor of a plan', 'Officials are planning to evacuate 400 people.', {}],
+  [
+    'an earlier event is background',
+    'A fire killed three people on Monday. A similar fire killed 40 people in 2009.',
+    { killed: 3 },
+  ],
+  [
+    'a named victim counts as one',
+    'Amina Yusuf, a nurse, was shot dead outside her home on Friday.',
+    { killed: 1 },
+  ],
+  ['so does a definite one', 'Gunmen killed the village chief and his two sons.', { killed: 3 }],
+  [
+    'who was shot and died is not injured',
+    'Six people were shot at a bar. Four of them died.',
+    { killed: 4, injured: 2 },
+  ],
+];
+
+describe('tolls', () => {
+  it.each(TABLE)('%s', (_name, text, tolls) => {
+    expect(tollsOf(text)).toEqual(tolls);
+  });
+});
