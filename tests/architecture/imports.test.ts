@@ -15,7 +15,7 @@ const STOREYS: readonly (readonly string[])[] = [
   ['figures'],
   ['record'],
   ['extract.ts'],
-  ['index.ts', 'dates.ts'],
+  ['index.ts', 'dates.ts', 'places.ts'],
   ['input', 'output'],
   ['cli'],
 ];
