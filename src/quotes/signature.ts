@@ -1,6 +1,7 @@
 import type { Document } from '../document/index.js';
+import { CUE_LINKS, NO_CUE, VERB_CLASSES } from './cue-links.js';
 import type { QuotedSpan } from './layout.js';
-import type { PhraseKind } from './noun-phrases.js';
+import { PHRASE_KINDS, type PhraseKind } from './noun-phrases.js';
 import type { Candidate, Scene } from './scene.js';
 
 const DASHES: ReadonlySet<string> = new Set(['—', '–', '―', '-', '--', '−', '~']);
@@ -63,7 +64,7 @@ export function signatory(scene: Scene, span: QuotedSpan, near: readonly Candida
     );
     if (named.length > 0) return named[0];
   }
-  return announcer(scene, span, near);
+  return announcer(scene, span, near) ?? labelled(scene, span);
 }
 
 /** "Name:" or "from Name:" as the whole line before a quote that begins its own. */
@@ -82,4 +83,36 @@ function announcer(scene: Scene, span: QuotedSpan, near: readonly Candidate[]): 
         phrase.firstToken - before.firstToken <= 2,
     ) ?? null
   );
+}
+
+const LABEL = /^\p{Lu}[\p{Lu}'’.-]+$/u;
+
+/** A transcript between marks: '"WALLACE: Let us begin."' names its speaker in capitals inside. */
+function labelled(scene: Scene, span: QuotedSpan): Candidate | null {
+  const { document } = scene;
+  const first = span.firstToken;
+  let colon = first;
+  while (colon < first + 3 && LABEL.test(document.words[colon] ?? '')) colon++;
+  if (colon === first || document.words[colon] !== ':') return null;
+  const kind: PhraseKind = 'single-name';
+  return {
+    phrase: {
+      firstToken: first,
+      endToken: colon,
+      head: colon - 1,
+      kind,
+      sentence: document.sentenceOf[first],
+      possessor: false,
+    },
+    order: 0,
+    index: -1,
+    cue: NO_CUE,
+    kindIndex: PHRASE_KINDS.indexOf(kind),
+    linkIndex: CUE_LINKS.indexOf('none'),
+    classIndex: VERB_CLASSES.indexOf('none'),
+    block: span.block,
+    head: document.lower[colon - 1],
+    afterPreposition: 0,
+    firstInSentence: true,
+  };
 }

@@ -51,6 +51,11 @@ describe('words that name the speaker', () => {
       'And from Chairwoman Rosen:\n\n“She brings a wealth of skill to the board.”',
       'Chairwoman Rosen',
     ],
+    [
+      'a transcript between marks',
+      'The transcript follows:\n\n“LUND: Let us begin with the harbour. I would like to hear from you first.”',
+      'LUND',
+    ],
     ['a crowd', 'Protesters chanted “Bread and peace!” outside the ministry.', 'Protesters'],
   ])('%s', (_name, text, expected) => {
     expect(speakers(text)).toEqual([expected]);
