@@ -17,7 +17,7 @@ import type { Clause } from './clause.js';
 import type { Draft } from './draft.js';
 import type { Licensed } from './inclusion.js';
 import { licensePhrases } from './license.js';
-import { dateNear, placeNear } from './nearness.js';
+import { dateNear, placeNear, type Surroundings, surroundingsOf } from './nearness.js';
 import { findAbsences } from './negation.js';
 import { type Counted, countedPhrase } from './noun-phrase.js';
 import { linkParts } from './parts.js';
@@ -40,9 +40,10 @@ export interface FigureContext {
 /** Document -> casualty and displacement figures, in the order of the text. */
 export function findFigures(document: Document, context: FigureContext): Figure[] {
   const drafts = draftFigures(document);
+  const near = surroundingsOf(context);
   return drafts
     .filter((draft) => draft.number !== null)
-    .map((draft) => toFigure(document, draft, drafts, context));
+    .map((draft) => toFigure(document, draft, drafts, context, near));
 }
 
 /** Figures -> per kind the one number that the article reports for its main event. */
@@ -223,6 +224,7 @@ function toFigure(
   draft: Draft,
   drafts: readonly Draft[],
   context: FigureContext,
+  near: Surroundings,
 ): Figure {
   const { starts, ends } = document;
   const { quantity, sentence } = draft;
@@ -253,9 +255,9 @@ function toFigure(
     scope: draft.scope,
     negated: draft.negated,
     modality: draft.modality,
-    source: sourceOf(document, sentence, draft.first, context),
-    placeId: placeNear(document, sentence, start, context),
-    dateId: dateNear(document, sentence, start, context),
+    source: sourceOf(document, sentence, draft.first, context, near),
+    placeId: placeNear(near.places, sentence, start),
+    dateId: dateNear(near.dates, sentence, document.sentences[sentence.index - 1] ?? null, start),
     partOf: idOf(drafts, draft.partOf),
     sameAs: idOf(drafts, draft.sameAs),
     supersedes: idOf(drafts, draft.supersedes),

@@ -1,54 +1,92 @@
-import type { Document, Sentence } from '../document/index.js';
+import type { Sentence } from '../document/index.js';
 import type { FigureContext } from './index.js';
 
-/** The place nearest to `offset` in its sentence, else the last one named before it, else the dateline's. */
-export function placeNear(
-  document: Document,
-  sentence: Sentence,
-  offset: number,
-  context: FigureContext,
-): string | null {
-  let inside: string | null = null;
-  let near = Number.POSITIVE_INFINITY;
-  let before: string | null = null;
-  let lastBefore = -1;
-  for (const place of context.places) {
-    for (const mention of place.mentions) {
-      if (mention.kind === 'demonym') continue;
-      if (mention.start >= sentence.start && mention.end <= sentence.end) {
-        const away = mention.start >= offset ? mention.start - offset : (offset - mention.end) * 2;
-        if (away < near) {
-          near = away;
-          inside = place.id;
-        }
-      } else if (mention.start < offset && mention.start > lastBefore) {
-        lastBefore = mention.start;
-        before = place.id;
-      }
-    }
-  }
-  void document;
-  return inside ?? before;
+/** A mention of a record, by where it stands. */
+export interface Located {
+  readonly start: number;
+  readonly end: number;
+  readonly id: string;
 }
 
-/** The date nearest to `offset` in its sentence, else the last one before it in the sentence before. */
-export function dateNear(
-  document: Document,
-  sentence: Sentence,
-  offset: number,
-  context: FigureContext,
-): string | null {
-  let best: string | null = null;
+/** The records that figures link to, in the order of the text, so that each figure looks only at its own surroundings. */
+export interface Surroundings {
+  readonly places: readonly Located[];
+  readonly dates: readonly Located[];
+  readonly people: readonly Located[];
+  readonly organizations: readonly Located[];
+}
+
+interface Mentioned {
+  readonly id: string;
+  readonly mentions: readonly { readonly start: number; readonly end: number; readonly kind: string }[];
+}
+
+/** Sorts what was found before the figures by where it stands. */
+export function surroundingsOf(context: FigureContext): Surroundings {
+  return {
+    places: located(context.places, (kind) => kind !== 'demonym'),
+    dates: context.dates
+      .filter(({ type }) => type === 'DATE' || type === 'TIME')
+      .map(({ start, end, id }) => ({ start, end, id }))
+      .sort((a, b) => a.start - b.start),
+    people: located(context.people, () => true),
+    organizations: located(context.organizations, () => true),
+  };
+}
+
+function located(records: readonly Mentioned[], keep: (kind: string) => boolean): Located[] {
+  return records
+    .flatMap(({ id, mentions }) =>
+      mentions.filter(({ kind }) => keep(kind)).map(({ start, end }) => ({ start, end, id })),
+    )
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Index of the first mention that starts at or after `offset`. */
+export function firstFrom(mentions: readonly Located[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle].start >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The place nearest to `offset` in its sentence (one behind it counts half as far), else the last one named before. */
+export function placeNear(places: readonly Located[], sentence: Sentence, offset: number): string | null {
+  const first = firstFrom(places, sentence.start);
   let near = Number.POSITIVE_INFINITY;
-  const previous = sentence.index > 0 ? document.sentences[sentence.index - 1] : sentence;
-  for (const date of context.dates) {
-    if (date.type !== 'DATE' && date.type !== 'TIME') continue;
-    if (date.end > sentence.end || date.start < previous.start) continue;
-    const away = Math.abs(date.start - offset) + (date.start < sentence.start ? 10_000 : 0);
+  let id: string | null = null;
+  for (let i = first; i < places.length && places[i].end <= sentence.end; i++) {
+    const { start, end } = places[i];
+    const away = start >= offset ? start - offset : (offset - end) * 2;
     if (away < near) {
       near = away;
-      best = date.id;
+      id = places[i].id;
     }
   }
-  return best;
+  return id ?? (first > 0 ? places[first - 1].id : null);
+}
+
+/** The date nearest to `offset` in its sentence, else the last one of the sentence before. */
+export function dateNear(
+  dates: readonly Located[],
+  sentence: Sentence,
+  previous: Sentence | null,
+  offset: number,
+): string | null {
+  const first = firstFrom(dates, sentence.start);
+  let near = Number.POSITIVE_INFINITY;
+  let id: string | null = null;
+  for (let i = first; i < dates.length && dates[i].end <= sentence.end; i++) {
+    const away = Math.abs(dates[i].start - offset);
+    if (away < near) {
+      near = away;
+      id = dates[i].id;
+    }
+  }
+  if (id !== null || first === 0 || previous === null) return id;
+  return dates[first - 1].start >= previous.start ? dates[first - 1].id : null;
 }

@@ -163,6 +163,15 @@ function nounRun(document: Document, from: number, end: number): { head: number;
     }
     if (tag === 'ADV' && lower[token + 1] === '-' && document.starts[token + 1] === document.ends[token])
       continue;
+    // "and 30 rescued", with the participle read as a noun
+    if (
+      head < 0 &&
+      tag === 'NOUN' &&
+      word.endsWith('ed') &&
+      isEvent(document, token) &&
+      !modifiesNoun(document, token, end)
+    )
+      break;
     if (head >= 0 && (word.endsWith('ing') || (tag === 'NOUN' && triggersAt(document, token).length > 0)))
       break;
     if (isNominal(document, token) || PARTICIPLES.test(word)) {
@@ -190,6 +199,11 @@ function nounRun(document: Document, from: number, end: number): { head: number;
     }
   }
   return { head, blocked: false };
+}
+
+/** Whether a participle of an event verb begins at `token`. */
+function isEvent(document: Document, token: number): boolean {
+  return triggersAt(document, token).some(({ word }) => word.form === 'ed' || word.form === 'part');
 }
 
 /** Whether a participle or adjective at `token` stands before a noun that counts people ("wounded soldiers"). */

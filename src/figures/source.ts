@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../document/index.js';
 import type { Figure } from '../schema/figure.js';
 import type { FigureContext } from './index.js';
+import { firstFrom, type Located, type Surroundings } from './nearness.js';
 
 const SAID =
   /^(?:said|says|say|told|reported|reports|report|confirmed|confirms|announced|claimed|claims|estimated|estimates|stated|added|adds|according|quoted|confirm|believe|fear)$/;
@@ -94,9 +95,10 @@ export function sourceOf(
   sentence: Sentence,
   token: number,
   context: FigureContext,
+  near: Surroundings,
 ): Figure['source'] {
   const offset = document.starts[token];
-  const quote = context.quotes.find((q) => q.start <= offset && offset < q.end);
+  const quote = quoteAt(context.quotes, offset);
   if (quote?.speaker) {
     const { start, end, text, personId, organizationId } = quote.speaker;
     return { start, end, text, personId, organizationId };
@@ -109,19 +111,30 @@ export function sourceOf(
     start,
     end,
     text: document.text.slice(start, end),
-    personId: overlapping(context.people, start, end),
-    organizationId: overlapping(context.organizations, start, end),
+    personId: overlapping(near.people, start, end),
+    organizationId: overlapping(near.organizations, start, end),
   };
 }
 
-interface Named {
-  readonly id: string;
-  readonly mentions: readonly { readonly start: number; readonly end: number }[];
+/** The record of a mention within the words; mentions do not nest deeper than the words themselves. */
+function overlapping(mentions: readonly Located[], start: number, end: number): string | null {
+  const first = firstFrom(mentions, start);
+  if (first < mentions.length && mentions[first].start < end) return mentions[first].id;
+  return first > 0 && mentions[first - 1].end > start ? mentions[first - 1].id : null;
 }
 
-function overlapping(records: readonly Named[], start: number, end: number): string | null {
-  for (const { id, mentions } of records) {
-    if (mentions.some((m) => m.start < end && start < m.end)) return id;
+/** The quote that holds `offset`; quotes stand in the order of the text. */
+function quoteAt(
+  quotes: FigureContext['quotes'],
+  offset: number,
+): FigureContext['quotes'][number] | undefined {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotes[middle].end > offset) high = middle;
+    else low = middle + 1;
   }
-  return null;
+  const quote = quotes[low];
+  return quote !== undefined && quote.start <= offset ? quote : undefined;
 }

@@ -28,6 +28,12 @@ export function linkFigures(document: Document, drafts: readonly Draft[]): void 
   const recent = new Map<string, Draft[]>();
   for (const draft of drafts) {
     const earlier = recent.get(draft.kind) ?? [];
+    const last = earlier.at(-1);
+    if (draft.rule === 'toll' && last && replacedBy(document, draft, last)) {
+      const newer = last.sameAs === null ? last : drafts[last.index];
+      newer.supersedes = draft.index;
+      continue;
+    }
     if (draft.partOf === null && !draft.negated) {
       const twin = earlier.find((other) => repeats(document, draft, other));
       if (twin) draft.sameAs = twin.index;
@@ -48,6 +54,11 @@ function repeats(document: Document, draft: Draft, other: Draft): boolean {
   if (a === null || a !== b) return false;
   if (isGeneric(document, draft) || isGeneric(document, other)) return true;
   return document.lemmas[draft.head] === document.lemmas[other.head];
+}
+
+/** "risen to 27 from 19": the number behind "from" is the old one. */
+function replacedBy(document: Document, draft: Draft, last: Draft): boolean {
+  return document.lower[draft.first - 1] === 'from' && draft.sentence.index - last.sentence.index <= 1;
 }
 
 const RISEN =

@@ -70,7 +70,7 @@ function tollOf(document: Document, kind: FigureKind, usable: readonly Draft[]):
   }
   return {
     kind,
-    quantity: amountOf(best),
+    quantity: withRivals(amountOf(best), best, statements),
     figureIds: best.figures.flatMap((d) => (d.number === null ? [] : [`f${d.number}`])),
   };
 }
@@ -109,6 +109,20 @@ function settleShot(document: Document, drafts: readonly Draft[], tolls: Toll[])
     (weak.quantity.value ?? weak.quantity.min ?? 0) - (killed.quantity.value ?? killed.quantity.min ?? 0);
   if (left <= 0) return others;
   return [...others, { ...weak, quantity: { value: left, min: left, max: left, qualifier: 'exact' } }];
+}
+
+/** Totals that other sources put elsewhere ("a union put the number of dead at 33") widen the bounds. */
+function withRivals(
+  amount: Toll['quantity'],
+  best: Statement,
+  statements: readonly Statement[],
+): Toll['quantity'] {
+  const isTotal = (s: Statement): boolean =>
+    s.figures.length === 1 && s.figures[0].rule === 'toll' && s.figures[0].supersedes === null;
+  const totals = statements.filter((s) => s !== best && s.total > 0 && isTotal(s)).map((s) => s.total);
+  if (totals.length === 0 || best.figures[0].rule !== 'toll') return amount;
+  const all = [...totals, best.total];
+  return { ...amount, min: Math.min(...all), max: Math.max(...all), qualifier: 'range' };
 }
 
 /** How many sentences behind the first number a larger one may still be the main event's. */

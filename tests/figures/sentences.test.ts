@@ -128,7 +128,11 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
     'The number of displaced may be as high as 39,000.',
     'as high as 39,000 | displaced | 39000 null 39000 up_to possible',
   ],
-  ['Some 500 people were evacuated and 30 rescued.', 'Some 500 people | evacuated | 500 null null about'],
+  [
+    'Some 500 people were evacuated and 30 rescued.',
+    'Some 500 people | evacuated | 500 null null about',
+    '30 | rescued | 30 30 30 exact',
+  ],
   [
     'The quake left 600 people dead or missing, and displaced more than 100,000 others.',
     '600 people | dead_or_missing | 600 600 600 exact',
