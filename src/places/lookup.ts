@@ -1,5 +1,5 @@
 import type { Document } from '../document/index.js';
-import { find, type GazetteerKind, isPlaceName } from '../gazetteer/index.js';
+import { admin1OfAbbreviation, find, type GazetteerKind, isPlaceName } from '../gazetteer/index.js';
 import { kindsOfWord, PART_WORDS } from './feature-words.js';
 
 /** What to look up for a name, and the kinds that its words ask for. */
@@ -14,6 +14,8 @@ export interface Lookup {
  */
 export function knownName(document: Document, first: number, end: number): Lookup | null {
   const whole = document.text.slice(document.starts[first], document.ends[end - 1]);
+  const division = whole.includes('.') ? admin1OfAbbreviation(whole) : null;
+  if (division !== null) return { name: division.name, kinds: ['admin1'] };
   if (isPlaceName(whole)) {
     const city = end - first > 1 && document.lower[end - 1] === 'city';
     if (!city || find(whole).some((place) => place.byOwnName)) return { name: whole, kinds: null };

@@ -158,6 +158,14 @@ describe('places inside other names', () => {
   });
 });
 
+test('an abbreviated state is that state', () => {
+  expect(byText(resolve('He moved to S.C. in May.', { 'S.C.': 'place' }), 'S.C.')).toMatchObject({
+    name: 'South Carolina',
+    kind: 'admin',
+    countryCode: 'US',
+  });
+});
+
 describe('what is not known', () => {
   test('a name that no list has stays without a point', () => {
     expect(resolve('They marched on Qwertzuville.', { Qwertzuville: 'place' })).toMatchObject([
