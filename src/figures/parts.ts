@@ -22,7 +22,11 @@ export function linkParts(document: Document, drafts: readonly Draft[]): void {
     if (draft.partOf === null && draft.sameAs === null && draft.supersedes === null && open && total) {
       const later = draft.sentence.index > total.whole.sentence.index;
       const fits = amount < (bestNumber(total.whole.quantity) ?? 0) && amount <= total.left;
-      if (later && fits && (draft.part || (total.series && sameScope(draft, total.whole)))) {
+      if (
+        later &&
+        fits &&
+        (draft.part || (total.series && !draft.quantity.increment && sameScope(draft, total.whole)))
+      ) {
         draft.partOf = total.whole.index;
         total.left -= draft.part ? 0 : amount;
         continue;

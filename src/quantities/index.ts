@@ -3,11 +3,12 @@
  * whether it counts people, years or goals is for the reader of the list to say.
  */
 import type { Document } from '../document/index.js';
+import { SMALL_NUMBERS } from '../lexicon/number-words.js';
 import { rangeAt } from './number-phrase.js';
 import { bounds, qualifierAfter, qualifiersBefore } from './qualifiers.js';
 import type { Quantity } from './quantity.js';
 import { shareAt } from './shares.js';
-import { vagueAt } from './vague.js';
+import { VAGUE_STARTS, vagueAt } from './vague.js';
 
 export { numberAt } from './number-phrase.js';
 export { bestNumber, type Quantity, type QuantityForm, type Share } from './quantity.js';
@@ -22,6 +23,22 @@ const UNKNOWN = new Set([
   'unclear',
 ]);
 const NOBODY = new Set(['nobody', 'none', 'noone']);
+
+/** Every word at which a quantity without digits can begin; all others are passed over. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...SMALL_NUMBERS.keys(),
+  ...VAGUE_STARTS,
+  ...UNKNOWN,
+  ...NOBODY,
+  'a',
+  'an',
+  'the',
+  'another',
+  'both',
+  'half',
+  'most',
+  'no',
+]);
 
 /** All quantities of tokens `from` to `end` (by default of the whole document), left to right, never overlapping. */
 export function findQuantities(document: Document, from = 0, end = document.tokenCount): Quantity[] {
@@ -43,7 +60,7 @@ function quantityAt(document: Document, token: number, floor: number): Quantity 
   const word = lower[token];
   const code = word.charCodeAt(0);
   const digit = code >= 48 && code <= 57;
-  if (!digit && !(code >= 97 && code <= 122)) return null;
+  if (!digit && !STARTS.has(word)) return null;
 
   if (!digit) {
     const share = shareAt(document, token);

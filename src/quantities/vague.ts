@@ -47,6 +47,9 @@ function longestFirst(): Map<string, VagueRule[]> {
   return map;
 }
 
+/** Words at which a vague quantifier can begin. */
+export const VAGUE_STARTS: Iterable<string> = BY_FIRST_WORD.keys();
+
 /** The vague quantifier that begins at `first`: where it ends, and its lower bound; null if there is none. */
 export function vagueAt(
   document: Document,
