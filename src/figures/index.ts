@@ -94,6 +94,8 @@ export function readClause(document: Document, sentence: Sentence): Clause | nul
     floor =
       phrase.quantity.form === 'share' || phrase.quantity.form === 'article' ? quantity.endToken : phrase.end;
   }
+  if (!triggers.harm)
+    return { document, sentence, triggers, counted, countedAt: new Map(counted.map((c) => [c.first, c])) };
   const covered = new Set<number>();
   for (const { first, end } of counted) for (let token = first; token < end; token++) covered.add(token);
   const all = [...counted, ...findBareVictims(document, sentence, (token) => covered.has(token))].sort(

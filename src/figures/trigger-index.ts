@@ -36,24 +36,31 @@ export function triggersAt(document: Document, token: number): readonly Trigger[
   return found;
 }
 
+const HARM: ReadonlySet<string> = new Set(['killed', 'injured', 'kidnapped', 'missing']);
+
 /** The triggers of one sentence, by the token at which they begin. */
 export class SentenceTriggers {
   private readonly byFirst = new Map<number, readonly Trigger[]>();
   private readonly byLast = new Map<number, Trigger[]>();
   readonly size: number;
+  /** Whether an event that a toll counts named victims of stands in the sentence. */
+  readonly harm: boolean;
 
   constructor(document: Document, first: number, end: number) {
+    let harm = false;
     for (let token = first; token < end; token++) {
       const found = triggersAt(document, token);
       if (found.length === 0) continue;
       this.byFirst.set(token, found);
       for (const trigger of found) {
+        if (HARM.has(trigger.word.kind)) harm = true;
         const list = this.byLast.get(trigger.end - 1);
         if (list) list.push(trigger);
         else this.byLast.set(trigger.end - 1, [trigger]);
       }
     }
     this.size = this.byFirst.size;
+    this.harm = harm;
   }
 
   /** The triggers that begin at `token`; the longest first. */
