@@ -1,28 +1,10 @@
 import type { Document } from '../document/index.js';
 import { ORGANIZATION_WORDS, PARTICLES, SAYING } from './cue-words.js';
-import { hashString } from './hash.js';
 import { placePhrases } from './place-phrases.js';
-import { isCapitalised, shapeOf } from './shape.js';
-import { wordClass } from './word-classes.js';
+import { lookOf, type WordLook } from './word-look.js';
 
 /** How the letters of a block are cased: names stand out only in `plain` ones. */
 export const BLOCK_CASES = ['plain', 'title', 'capitals'] as const;
-
-/** What one word type looks like, computed once a word. */
-export interface WordLook {
-  /** The same for words of the same shape and class; from 1. */
-  readonly id: number;
-  /** The same for words of the same class; from 1. */
-  readonly classId: number;
-  readonly shape: string;
-  readonly shapeHash: number;
-  readonly wordHash: number;
-  readonly classes: string;
-  readonly classHash: number;
-  readonly capitalised: boolean;
-  /** Whether it begins with a letter. */
-  readonly letters: boolean;
-}
 
 /** What the features read of an article, token by token. */
 export interface ArticleView {
@@ -77,41 +59,6 @@ const PLACE_PREPOSITIONS = new Set([
   'around',
   'throughout',
 ]);
-
-const looks = new Map<string, WordLook>();
-const LOOKS_KEPT = 200_000;
-
-export function lookOf(word: string, lower: string): WordLook {
-  let look = looks.get(word);
-  if (!look) {
-    const shape = shapeOf(word);
-    const classes = wordClass(word, lower);
-    look = {
-      id: numberOf(lookIds, `${shape} ${classes}`),
-      classId: numberOf(classIds, classes),
-      shape,
-      shapeHash: hashString(shape),
-      wordHash: hashString(lower),
-      classes,
-      classHash: hashString(classes),
-      capitalised: isCapitalised(word),
-      letters: /^[Xx]/.test(shape),
-    };
-    if (looks.size >= LOOKS_KEPT) looks.clear();
-    looks.set(word, look);
-  }
-  return look;
-}
-
-const lookIds = new Map<string, number>();
-const classIds = new Map<string, number>();
-
-/** Numbers things in the order in which they are first seen, from 1. */
-function numberOf(ids: Map<string, number>, thing: string): number {
-  const id = ids.get(thing) ?? ids.size + 1;
-  ids.set(thing, id);
-  return id;
-}
 
 /** Looks over the whole article once: runs of capitals, case of blocks, and the company that each word keeps. */
 export function viewArticle(document: Document): ArticleView {

@@ -1,8 +1,9 @@
 import type { Pos } from '../document/index.js';
-import { type ArticleView, NEIGHBOURHOOD_BITS, type WordLook } from './article-view.js';
+import { type ArticleView, NEIGHBOURHOOD_BITS } from './article-view.js';
 import { hashString, mixHashes } from './hash.js';
 import { shapeOf } from './shape.js';
 import { wordClass } from './word-classes.js';
+import type { WordLook } from './word-look.js';
 
 /** Word features are read in a window of two words on each side; the offset is part of a feature's identity. */
 export const WINDOW = 2;

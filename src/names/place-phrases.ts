@@ -1,6 +1,6 @@
 import type { Document } from '../document/index.js';
 import { placeRank } from '../gazetteer/index.js';
-import type { WordLook } from './article-view.js';
+import type { WordLook } from './word-look.js';
 
 /** Most tokens that a place name of the gazetteer is looked up with. */
 const LONGEST = 5;

@@ -5,6 +5,9 @@ import type { NameSpan } from './name-span.js';
 /** Words that belong to no name when they stand at its edge. */
 const OUTER = /^(?:['’]s|['’]|[.,;:!?"“”«»()[\]]|the|a|an|and|of|in|for)$/i;
 
+/** An ending that the tokeniser left on the word ("Abbas's"). */
+const POSSESSIVE = /(?<=.)['’]s$/;
+
 /** Labels -> names; punctuation, possessive endings and leading articles stay outside. */
 export function spansOf(view: ArticleView, labels: Uint8Array): NameSpan[] {
   const { document } = view;
@@ -19,7 +22,8 @@ export function spansOf(view: ArticleView, labels: Uint8Array): NameSpan[] {
     while (end > from && OUTER.test(document.words[end - 1])) end--;
     if (from === end) continue;
     const start = document.starts[from];
-    const stop = document.ends[end - 1];
+    const possessive = POSSESSIVE.exec(document.words[end - 1]);
+    const stop = document.ends[end - 1] - (possessive?.[0].length ?? 0);
     spans.push({
       start,
       end: stop,

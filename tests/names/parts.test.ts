@@ -96,7 +96,7 @@ describe('word classes', () => {
     ['province', /P/],
     ['said', /v/],
     ['Syrian', /d.*D/],
-    ['Nairobi', /4/],
+    ['Nairobi', /[45]/],
     ['Kenya', /5/],
     ['tuesday', /m/],
   ])('%s is %s', (word, pattern) => expect(wordClass(word, word.toLowerCase())).toMatch(pattern));

@@ -8,6 +8,7 @@ import { dateline } from './dateline.js';
 import { demonyms } from './demonyms.js';
 import { facilities } from './facilities.js';
 import { headlines } from './headlines.js';
+import { hyphenatedGivenNames } from './hyphenated-given-names.js';
 import { knownOrganizations } from './known-organizations.js';
 import { lonePlaces } from './lone-places.js';
 import type { RepairRule } from './repair.js';
@@ -15,6 +16,7 @@ import type { RepairRule } from './repair.js';
 /** What the form of a name or of the article settles, in the order in which it is applied. */
 const RULES: readonly RepairRule[] = [
   arabicArticle,
+  hyphenatedGivenNames,
   demonyms,
   companyForms,
   ages,

@@ -17,7 +17,8 @@ export const lonePlaces: RepairRule = {
     );
     return spans.map((span) => {
       const lone =
-        span.type === 'person' && span.endToken - span.firstToken === 1 && !partsOfPeople.has(span.text);
+        (span.type === 'organization' || (span.type === 'person' && span.endToken - span.firstToken === 1)) &&
+        !partsOfPeople.has(span.text);
       if (!lone || placeRank(span.text) < WELL_KNOWN) return span;
       const before = document.lower[span.firstToken - 1] ?? '';
       return HONORIFICS.has(before) || OFFICES.has(before) ? span : { ...span, type: 'place' };
