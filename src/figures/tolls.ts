@@ -1,6 +1,7 @@
-import type { Document } from '../document/index.js';
+import { type Document, tokenText } from '../document/index.js';
 import { bestNumber } from '../quantities/index.js';
 import type { FigureKind } from '../schema/figure.js';
+import type { Span } from '../schema/span.js';
 import type { Toll } from '../schema/toll.js';
 import type { Draft } from './draft.js';
 import { isGeneric } from './structure.js';
@@ -72,6 +73,15 @@ function tollOf(document: Document, kind: FigureKind, usable: readonly Draft[]):
     kind,
     quantity: withRivals(amountOf(best), best, statements),
     figureIds: best.figures.flatMap((d) => (d.number === null ? [] : [`f${d.number}`])),
+    evidence: best.figures.map((draft) => spanOf(document, draft)),
+  };
+}
+
+function spanOf(document: Document, { first, end }: Draft): Span {
+  return {
+    start: document.starts[first],
+    end: document.ends[end - 1],
+    text: tokenText(document, first, end),
   };
 }
 

@@ -15,6 +15,7 @@ export function recordProblems(record: ArticleRecord): string[] {
     ...linkProblems(record),
     ...orderProblems(record),
     ...boundProblems(record),
+    ...evidenceProblems(record),
   ];
 }
 
@@ -142,4 +143,18 @@ function boundProblems({ dates, figures, tolls }: ArticleRecord): string[] {
   const kinds = tolls.map(({ kind }) => kind);
   if (new Set(kinds).size !== kinds.length) problems.push(`tolls: two of a kind in ${kinds.join(', ')}`);
   return problems;
+}
+
+/** A toll rests on words of the article, and on those of each of its figures. Whether they are slices, `spanProblems` asks. */
+function evidenceProblems({ figures, tolls }: ArticleRecord): string[] {
+  return tolls.flatMap(({ kind, figureIds, evidence }) => {
+    const problems: string[] = [];
+    if (evidence.length === 0) problems.push(`toll ${kind}: no evidence`);
+    const has = ({ start, end }: SpanLike): boolean =>
+      evidence.some((span) => span.start === start && span.end === end);
+    for (const figure of figures)
+      if (figureIds.includes(figure.id) && !has(figure))
+        problems.push(`toll ${kind}: ${figure.id} is not in its evidence`);
+    return problems;
+  });
 }

@@ -151,6 +151,11 @@ export const sampleRecord: ArticleRecord = {
     },
   ],
   tolls: [
-    { kind: 'killed', quantity: { value: 12, min: 12, max: null, qualifier: 'at_least' }, figureIds: ['f1'] },
+    {
+      kind: 'killed',
+      quantity: { value: 12, min: 12, max: null, qualifier: 'at_least' },
+      figureIds: ['f1'],
+      evidence: [span('At least 12 people')],
+    },
   ],
 };
