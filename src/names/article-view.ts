@@ -124,6 +124,9 @@ function sentenceStarts(document: Document): Uint8Array {
   return starts;
 }
 
+/** Tokens up to which a paragraph in title case is read as a headline that happens to end in a full stop. */
+const LONGEST_HEADLINE = 40;
+
 function caseOf(document: Document, looks: readonly WordLook[], block: Document['blocks'][number]): number {
   let words = 0;
   let capitalised = 0;
@@ -136,7 +139,8 @@ function caseOf(document: Document, looks: readonly WordLook[], block: Document[
   }
   if (words < 3) return 0;
   if (capitals >= words * 0.8) return 2;
-  return capitalised >= words * 0.8 && block.kind !== 'body' ? 1 : 0;
+  const headline = block.kind !== 'body' || block.endToken - block.firstToken <= LONGEST_HEADLINE;
+  return capitalised >= words * 0.8 && headline ? 1 : 0;
 }
 
 /** Capitalised words in a row; particles and touching hyphens between two of them belong to the run. */

@@ -96,17 +96,28 @@ export function genderOfTitles({ honorifics, offices }: NamedMention): Gender | 
   return null;
 }
 
-/** The cluster named last before the mention; if none was, the one named first after it. */
+/**
+ * Who is meant by a name that several share: the one who is named most before it, since papers go on to call the main person by the
+ * surname and the relatives by their given names; among equals the one named last before it, or else first after it.
+ */
 function nearest(pool: readonly PersonCluster[], mention: NamedMention): PersonCluster | null {
   let best: PersonCluster | null = null;
+  let bestBefore = -1;
   let bestDistance = Infinity;
   for (const cluster of pool) {
+    let before = 0;
+    let distance = Infinity;
     for (const { start } of cluster.mentions) {
-      const distance = start < mention.start ? mention.start - start : 1e9 + start - mention.start;
-      if (distance < bestDistance) {
-        bestDistance = distance;
-        best = cluster;
-      }
+      if (start < mention.start) before++;
+      distance = Math.min(
+        distance,
+        start < mention.start ? mention.start - start : 1e9 + start - mention.start,
+      );
+    }
+    if (before > bestBefore || (before === bestBefore && distance < bestDistance)) {
+      best = cluster;
+      bestBefore = before;
+      bestDistance = distance;
     }
   }
   return best;

@@ -1,4 +1,5 @@
 import type { BlockKind, Document } from '../document/index.js';
+import { isListed } from '../lexicon/compromise.js';
 import type { Gender } from '../schema/person.js';
 import type { PersonCluster } from './cluster.js';
 
@@ -40,14 +41,15 @@ const REACH = 2;
 
 /**
  * Gender from pronouns. Two kinds of sentence vote: one in which a single person is named and every he/she word behind the name agrees; and
- * one without a name, at most REACH sentences behind such a one, that has "he" or "she" or begins with "his" or "her". Votes must not contradict each other.
+ * one without a name, at most REACH sentences behind such a one, that has "he" or "she" or begins with "his" or "her". One side must
+ * have clearly more votes, and a given name of the other gender outweighs them.
  */
 export function genderByPronouns(
   document: Document,
   clusters: readonly PersonCluster[],
 ): Map<PersonCluster, Gender> {
   const named = namesBySentence(clusters);
-  const votes = new Map<PersonCluster, Gender | 'mixed'>();
+  const votes = new Map<PersonCluster, Record<Gender, number>>();
   let lone: PersonCluster | null = null;
   let since = 0;
   for (const { index, firstToken, endToken, block } of document.sentences) {
@@ -66,12 +68,27 @@ export function genderByPronouns(
     }
     if (genders.size !== 1) continue;
     const [gender] = genders;
-    const before = votes.get(lone);
-    votes.set(lone, before === undefined || before === gender ? gender : 'mixed');
+    const count = votes.get(lone) ?? { female: 0, male: 0 };
+    count[gender]++;
+    votes.set(lone, count);
   }
   const result = new Map<PersonCluster, Gender>();
-  for (const [cluster, vote] of votes) if (vote !== 'mixed') result.set(cluster, vote);
+  for (const [cluster, { female, male }] of votes) {
+    const gender = female > male ? 'female' : 'male';
+    if (Math.max(female, male) >= CLEAR * Math.min(female, male) + 1 && !speaksAgainst(cluster, gender))
+      result.set(cluster, gender);
+  }
   return result;
+}
+
+/** How many times the votes of the other side the winning side needs, and one more. */
+const CLEAR = 2;
+
+/** Whether the word lists know the given name for the other gender only: a vote against it rests on somebody else's pronoun. */
+function speaksAgainst({ parts }: PersonCluster, gender: Gender): boolean {
+  if (parts.length < 2) return false;
+  const [own, other] = gender === 'female' ? ['FemaleName', 'MaleName'] : ['MaleName', 'FemaleName'];
+  return isListed(parts[0], other) && !isListed(parts[0], own);
 }
 
 /** "told her": somebody else's him or her. */

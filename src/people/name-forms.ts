@@ -1,4 +1,7 @@
 import type { Document } from '../document/index.js';
+import { demonym } from '../gazetteer/index.js';
+import { isListed } from '../lexicon/compromise.js';
+import { isPersonNoun } from '../lexicon/person-nouns.js';
 import { HONORIFICS, OFFICES, TITLE_MODIFIERS } from '../lexicon/titles.js';
 import type { NameSpan } from '../names/index.js';
 
@@ -56,19 +59,48 @@ export function namedMention(document: Document, span: NameSpan): NamedMention |
   while (first < span.endToken && isTitle(document, first, span.endToken)) first++;
   if (first === span.endToken) return null;
   const titles = titlesBefore(document, first, sentences[sentenceOf[first]].firstToken);
+  const endToken = endOfName(document, first, span.endToken);
   const start = starts[first];
-  const end = ends[span.endToken - 1];
+  const end = Math.min(ends[endToken - 1], span.end);
   const name = text.slice(start, end);
   const parts = nameParts(name);
   if (parts.length === 0) return null;
-  const { endToken, sentence, score } = span;
+  const { sentence, score } = span;
   return { start, end, text: name, firstToken: first, endToken, sentence, score, parts, ...titles };
 }
 
-/** A title inside the tagged name; an office counts only where a name is left behind it. */
-function isTitle({ lower }: Document, token: number, end: number): boolean {
-  return HONORIFICS.has(lower[token]) || (OFFICES.has(lower[token]) && token + 1 < end);
+/** The tagged name up to a bracket ("Jon Tester (D-Mont"). */
+function endOfName({ words }: Document, first: number, end: number): number {
+  for (let i = first + 1; i < end; i++) if (words[i] === '(' || words[i] === '[') return i;
+  return end;
 }
+
+/** A title or a description inside the tagged name ("Democrat Ann Lee"); an office counts only where a name is left behind it. */
+function isTitle({ lower }: Document, token: number, end: number): boolean {
+  const word = lower[token];
+  if (HONORIFICS.has(word) || (OFFICES.has(word) && token + 1 < end)) return true;
+  return (
+    token + 2 < end &&
+    !isListed(word, 'FirstName') &&
+    !isListed(word, 'LastName') &&
+    (PARTIES.has(word) || demonym(word) !== null || isPersonNoun(word))
+  );
+}
+
+const PARTIES: ReadonlySet<string> = new Set([
+  'democrat',
+  'republican',
+  'conservative',
+  'liberal',
+  'labour',
+  'tory',
+  'libertarian',
+  'socialist',
+  'communist',
+  'independent',
+  'congressman',
+  'gop',
+]);
 
 /**
  * Titles directly before token `first`, from right to left: honorifics, and offices with the words that belong to them. They are told

@@ -41,7 +41,14 @@ const CLUSTERS: [string, string, string[]][] = [
     ['Luis Herrera Campos: Luis Herrera Campos | Herrera'],
   ],
   [
-    'a family: the nearest before',
+    'a family: the one named most',
+    '[Ali Demir] spoke. [Demir] thanked [Sena Demir]. [Demir] wept.',
+    ['Ali Demir: Ali Demir | Demir | Demir', 'Sena Demir: Sena Demir'],
+  ],
+  ['a party before the name', '[Democrat Ann Lee] won.', ['Ann Lee: Ann Lee']],
+  ['a bracket behind the name', '[Ann Lee (D-Ohio] won.', ['Ann Lee: Ann Lee']],
+  [
+    'among equals the nearest before',
     '[Ali Demir] and [Sena Demir] met. [Demir] wept.',
     ['Ali Demir: Ali Demir', 'Sena Demir: Sena Demir | Demir'],
   ],
@@ -91,6 +98,7 @@ const DESCRIPTIONS: [string, string | null, string[], string | null][] = [
   ['[Ewa Lis] said she would stay.', null, [], 'female'],
   ['[Jan Kos] told [Ewa Lis] that he was ill.', null, [], null],
   ['[Jan Kos] left. It rained.', null, [], null],
+  ['[Donald Marsh] was mentioned. She left.', null, [], null],
   ['Businesswoman [Ewa Lis] won.', 'Businesswoman', [], 'female'],
   ['[Ewa Lis], the wife of a miner, won.', 'wife of a miner', [], 'female'],
   ['On Monday [Jan Kos] left.', null, [], null],
