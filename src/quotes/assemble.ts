@@ -69,7 +69,7 @@ function speakerOf(scene: Scene, attribution: Attribution, before: Attribution |
   const { candidate, referent, span } = attribution;
   if (!candidate || !referent) return null;
   const { document } = scene;
-  const { first, end } = speakerExtent(scene, candidate);
+  const { first, end } = speakerExtent(scene, referent.apposed ?? candidate.phrase);
   const words = spanOf(document, document.starts[first], document.ends[end - 1]);
   const { member } = referent;
   const own = referent.phrase === candidate.phrase ? words : phraseSpan(document, referent.phrase);

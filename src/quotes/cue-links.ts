@@ -1,5 +1,6 @@
 import type { Document } from '../document/index.js';
 import { oddReportingForm, type ReportingClass, reportingClass } from '../lexicon/reporting-verbs.js';
+import type { Attachment } from './apposition.js';
 import { CALENDAR } from './lexicon.js';
 import type { NounPhrase } from './noun-phrases.js';
 
@@ -96,10 +97,16 @@ export function verbClassOf(lemma: string): VerbClass {
   return AUXILIARIES.has(lemma) ? 'be' : 'other';
 }
 
-/** The cues of `phrase`, at most one before it and one behind it. */
-export function cuesOf(document: Document, covered: Uint32Array, phrase: NounPhrase): Cue[] {
+/** The cues of `phrase`, at most one before it and one behind it. What belongs to another phrase has none of its own. */
+export function cuesOf(
+  document: Document,
+  covered: Uint32Array,
+  phrase: NounPhrase,
+  attachment: Attachment,
+): Cue[] {
+  if (attachment.isComplement) return [];
   const before = cueBefore(document, covered, phrase);
-  const after = phrase.possessor ? null : cueBehind(document, covered, phrase);
+  const after = phrase.possessor ? null : cueBehind(document, covered, phrase, attachment);
   if (before && after) return [after, before];
   const only = after ?? before;
   return only ? [only] : [];
@@ -134,13 +141,20 @@ function cueBefore(document: Document, covered: Uint32Array, phrase: NounPhrase)
   return cue('inverted', kind, lemma, token, phrase.firstToken);
 }
 
-function cueBehind(document: Document, covered: Uint32Array, phrase: NounPhrase): Cue | null {
+function cueBehind(
+  document: Document,
+  covered: Uint32Array,
+  phrase: NounPhrase,
+  attachment: Attachment,
+): Cue | null {
   const { words, lower, pos, sentenceOf } = document;
-  const reach = Math.min(document.tokenCount, phrase.endToken + APPOSITIVE_REACH);
+  const reach = Math.min(document.tokenCount, attachment.end + APPOSITIVE_REACH);
+  const inApposition = attachment.name !== null || attachment.isName;
   const inSentence = (at: number): boolean =>
     at < reach && sentenceOf[at] === phrase.sentence && !covered[at];
-  let token = phrase.endToken;
-  let link: CueLink = 'subject';
+  let token = attachment.end;
+  let link: CueLink =
+    attachment.name !== null ? 'subject-appositive' : token > phrase.endToken ? 'subject-far' : 'subject';
   if (inSentence(token) && words[token] === ':') return cue('label', 'none', '', token, token + 1);
   // "(R-Texas)" and "of the finance ministry" belong to the phrase and stand between it and its verb.
   const bracket = inSentence(token) && words[token] === '(';
@@ -152,7 +166,10 @@ function cueBehind(document: Document, covered: Uint32Array, phrase: NounPhrase)
     link = 'subject-appositive';
     const pause = words[token];
     token++;
-    if (!bracket || verbLemma(document, token) === null) {
+    // Behind a name in apposition or a bracket this comma may be the closing one.
+    const verb = inApposition ? behindAdverbials(document, token, reach) : token;
+    if ((bracket || inApposition) && inSentence(verb) && verbLemma(document, verb) !== null) token = verb;
+    else {
       const close = closingPause(document, covered, token, reach, phrase.sentence, pause);
       if (close < 0) return null;
       token = close;

@@ -158,13 +158,23 @@ function continuesPhrase(
   if (words[token] === '&') return isCapital(words[token - 1]) && nextIsName(document, token + 1, limit);
   // "the Department of Justice", "Ministry for Health": a capitalised noun on both sides.
   if (lower[token] === 'of' || lower[token] === 'for') {
-    if (!isCapital(words[token - 1]) || token - 1 < first) return false;
+    if (!isCapital(words[token - 1]) || token - 1 < first || namesPerson(document, token, first))
+      return false;
     const next = lower[token + 1] === 'the' ? token + 2 : token + 1;
     return nextIsName(document, next, limit) && !HONORIFICS.has(lower[next]);
   }
   if (tag === 'DET' && lower[token] === 'the')
     return lower[token - 1] === 'of' && nextIsName(document, token + 1, limit);
   return tag === 'VERB' && touching && words[token - 1] === '-';
+}
+
+/** "Ann Smith of Norway": two names before "of", the last of which is neither a body nor an office ("Prime Minister of"). */
+function namesPerson(document: Document, token: number, first: number): boolean {
+  const { pos, lower } = document;
+  if (token - 2 < first || pos[token - 1] !== 'PROPN') return false;
+  const before = pos[token - 2] === 'PROPN' || document.words[token - 2] === '-';
+  const word = lower[token - 1];
+  return before && !SPEAKING_ORGANS.has(word) && !OFFICES.has(word) && !isPersonNoun(word);
 }
 
 /** "Ruiz shot back", "The New York Times reports": a reporting verb that was taken for a noun. */
@@ -183,7 +193,12 @@ function isCapital(word: string): boolean {
 
 function isNoun(document: Document, token: number): boolean {
   const tag = document.pos[token];
-  return tag === 'NOUN' || tag === 'PROPN' || isOwned(document, token);
+  return tag === 'NOUN' || tag === 'PROPN' || isOwned(document, token) || isRank(document, token);
+}
+
+/** "the world number one", "public enemy number two". */
+function isRank(document: Document, token: number): boolean {
+  return document.pos[token] === 'NUM' && token > 0 && document.lower[token - 1] === 'number';
 }
 
 /** "Trump's remarks", where the tagger took the second noun for a verb. */
@@ -223,6 +238,5 @@ function kindOf(document: Document, first: number, head: number): PhraseKind {
   const noun = lower[head];
   if (SPEAKING_TEXTS.has(noun) || SPEAKING_TEXTS.has(document.lemmas[head])) return 'text';
   if (SPEAKING_ORGANS.has(noun) || SPEAKING_ORGANS.has(document.lemmas[head])) return 'organ';
-  if (isPersonNoun(noun)) return 'person-noun';
-  return 'other';
+  return isPersonNoun(noun) || isRank(document, head) ? 'person-noun' : 'other';
 }

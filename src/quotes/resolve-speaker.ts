@@ -13,6 +13,8 @@ export interface Referent {
   readonly member: Member | null;
   readonly phrase: NounPhrase;
   readonly via: SpeakerVia;
+  /** The name in apposition that was read in place of the phrase, if one was. */
+  readonly apposed?: NounPhrase;
 }
 
 /** What the resolver remembers from quote to quote. */
@@ -52,6 +54,9 @@ export function resolveSpeaker(
   const { phrase } = candidate;
   const named = namedBy(cast, phrase);
   if (named) return { member: named, phrase, via: 'name' };
+  const apposed = candidate.apposed && inApposition(cast, phrase, candidate.apposed);
+  if (candidate.apposed && apposed)
+    return { member: apposed, phrase, via: 'name', apposed: candidate.apposed };
   const { document } = scene;
   const word = document.lower[phrase.head];
   if (phrase.kind === 'singular-pronoun')
@@ -60,7 +65,7 @@ export function resolveSpeaker(
   if (phrase.kind === 'it' || phrase.kind === 'plural-pronoun')
     return viaGroup(scene, cast, candidate, memory);
   if (phrase.kind === 'person-noun') {
-    const member = inApposition(scene, cast, phrase) ?? byRole(scene, cast, phrase, memory);
+    const member = byRole(scene, cast, phrase, memory);
     if (member) return { member, phrase, via: 'nominal' };
   }
   return { member: null, phrase, via: phrase.kind === 'first-person' ? 'pronoun' : 'nominal' };
@@ -235,15 +240,12 @@ function lastIsGroup(document: Document, last: Referent, kind: NounPhrase['kind'
   return kind === 'it' ? last.phrase.kind === 'organ' || last.phrase.kind === 'text' : plural;
 }
 
-/** "Trump's campaign manager, Corey Lewandowski," and "the mayor, Anna Berg": the name right behind the comma. */
-function inApposition(scene: Scene, cast: Cast, phrase: NounPhrase): Member | null {
-  const { document } = scene;
-  const comma = phrase.endToken;
-  if (document.words[comma] !== ',' || document.sentenceOf[comma] !== phrase.sentence) return null;
-  const member = cast.at[comma + 1] ?? 0;
-  if (member === 0 || scene.covered[comma + 1]) return null;
-  const found = cast.members[member - 1];
-  return found.organizationId === null ? found : null;
+/** "Trump's campaign manager, Corey Lewandowski," and "the mayor, Anna Berg": the name behind the comma, if it is no organisation's. */
+function inApposition(cast: Cast, phrase: NounPhrase, name: NounPhrase): Member | null {
+  const member = namedBy(cast, name);
+  if (member === null || member.organizationId !== null) return null;
+  // "The city, New York": only a person on record names what is not known to be one.
+  return phrase.kind === 'other' && member.person === null ? null : member;
 }
 
 /** "the minister": the person whose title or role has that noun, the last speaker first. */

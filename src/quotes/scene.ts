@@ -1,4 +1,5 @@
 import type { Document } from '../document/index.js';
+import { attach } from './apposition.js';
 import { CUE_LINKS, type Cue, cuesOf, NO_CUE, VERB_CLASSES } from './cue-links.js';
 import { coverage, type QuotedSpan } from './layout.js';
 import { findNounPhrases, type NounPhrase, PHRASE_KINDS } from './noun-phrases.js';
@@ -11,6 +12,8 @@ export interface Candidate {
   /** Place among the candidates of the scene. */
   readonly index: number;
   readonly cue: Cue;
+  /** The name in apposition to the phrase: "Ann Smith" for "the mayor, Ann Smith". */
+  readonly apposed: NounPhrase | null;
   /** Numbers of kind, link and verb class in their lists, for the tables of weights. */
   readonly kindIndex: number;
   readonly linkIndex: number;
@@ -43,11 +46,12 @@ const UNCUED: readonly Cue[] = [NO_CUE];
 export function setScene(document: Document, spans: readonly QuotedSpan[]): Scene {
   const covered = coverage(document, spans);
   const phrases = findNounPhrases(document, covered);
+  const attachments = attach(document, covered, phrases);
   const candidates: Candidate[] = [];
   const headCounts = new Map<string, number>();
   let lastSentence = -1;
   for (const [order, phrase] of phrases.entries()) {
-    const cues = cuesOf(document, covered, phrase);
+    const cues = cuesOf(document, covered, phrase, attachments[order]);
     const head = document.lower[phrase.head];
     headCounts.set(head, (headCounts.get(head) ?? 0) + 1);
     const before = phrase.firstToken - 1;
@@ -58,6 +62,7 @@ export function setScene(document: Document, spans: readonly QuotedSpan[]): Scen
         order,
         index: candidates.length,
         cue,
+        apposed: attachments[order].name,
         kindIndex: PHRASE_KINDS.indexOf(phrase.kind),
         linkIndex: CUE_LINKS.indexOf(cue.link),
         classIndex: VERB_CLASSES.indexOf(cue.verbClass),

@@ -107,6 +107,7 @@ function labelled(scene: Scene, span: QuotedSpan): Candidate | null {
     order: 0,
     index: -1,
     cue: NO_CUE,
+    apposed: null,
     kindIndex: PHRASE_KINDS.indexOf(kind),
     linkIndex: CUE_LINKS.indexOf('none'),
     classIndex: VERB_CLASSES.indexOf('none'),
