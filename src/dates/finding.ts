@@ -46,8 +46,8 @@ export interface Reading {
   readonly value: string;
   readonly type?: DateType;
   readonly mod?: DateModifier;
-  /** What was used to complete it; null for an absolute expression. */
-  readonly anchor: 'reference' | 'previous' | null;
+  /** What was used to complete it: `quarter` is the quarter reported before; null for an absolute expression. */
+  readonly anchor: 'reference' | 'previous' | 'quarter' | null;
   /** Bounds where the value alone does not give them ("the past two weeks"). */
   readonly bounds?: readonly [earliest: string, latest: string];
 }

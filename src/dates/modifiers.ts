@@ -43,6 +43,10 @@ const APPROXIMATIONS: readonly (readonly [words: readonly string[], mod: DateMod
   [['ca.'], 'APPROX'],
 ];
 
+/** Words behind which "over" means "more than"; behind anything else ("spread over six weeks") it is a preposition. */
+const BEFORE_MORE_THAN =
+  /^(?:|for|in|of|with|after|at|by|within|from|to|and|or|just|well|now|already|still|lasts?|lasted|lasting|takes?|took|taken|taking|spends?|spent|spending|is|was|are|were|be|been|being|waits?|waited|waiting|ago)$/;
+
 /** Takes the words before each finding that say which part of it is meant, or how exact it is, into the expression. */
 export function withModifiers(lexemes: Lexemes, findings: readonly Finding[]): Finding[] {
   let from = 0;
@@ -106,6 +110,7 @@ function approximated(lexemes: Lexemes, finding: Finding, from: number): Finding
     const first = finding.first - words.length;
     if (first < from || !words.every((word, i) => wordAt(lexemes, first + i) === word)) continue;
     if (!amount && mod !== 'APPROX') return finding;
+    if (words[0] === 'over' && !BEFORE_MORE_THAN.test(wordAt(lexemes, first - 1))) return finding;
     return widen(lexemes, finding, first, from, finding.mod ?? mod);
   }
   return finding;

@@ -34,7 +34,9 @@ export function readFindings(
     };
     const reading = finding.read(context);
     if (!reading) continue;
-    expressions.push(express(lexemes, finding, reading, expressions.length, reference, previous));
+    expressions.push(
+      express(lexemes, finding, reading, expressions.length, anchorId(reading, context, reference)),
+    );
     kept.push(finding);
     const moment = momentOf(reading.value, expressions.length - 1);
     if (!moment || finding.type === 'DURATION' || finding.type === 'SET') continue;
@@ -72,23 +74,28 @@ function leads(
   return true;
 }
 
+/** What the record calls the anchor of a reading: the day of publication or of the dateline, or the id of an earlier date. */
+function anchorId(
+  reading: Reading,
+  context: ReadingContext,
+  reference: Reference | null,
+): DateExpression['anchor'] {
+  if (reading.anchor === null) return null;
+  if (reading.anchor === 'reference') return reference?.source ?? null;
+  const moment = reading.anchor === 'quarter' ? context.previousQuarter : context.previous;
+  return moment && `d${moment.index + 1}`;
+}
+
 function express(
   lexemes: Lexemes,
   finding: Finding,
   reading: Reading,
   index: number,
-  reference: Reference | null,
-  previous: Moment | null,
+  anchor: DateExpression['anchor'],
 ): DateExpression {
   const start = lexemes.starts[finding.first];
   const end = lexemes.ends[finding.end - 1];
   const [earliest, latest] = reading.bounds ?? intervalOf(reading.value) ?? [null, null];
-  const anchor =
-    reading.anchor === 'previous'
-      ? previous
-        ? `d${previous.index + 1}`
-        : null
-      : reading.anchor && (reference?.source ?? null);
   return {
     id: `d${index + 1}`,
     start,

@@ -62,6 +62,8 @@ const FUTURE_GOVERNORS = new Set([
   'postponed',
   'bound',
 ]);
+/** Modals that leave open what is still to come: "could make landfall at the weekend"; with "have" they look back. */
+const MODALS = new Set(['could', 'may', 'might', 'can', 'should', 'must']);
 const PAST_AUXILIARIES = new Set(['was', 'were', 'had', 'did', "'d"]);
 /** Words behind which another clause begins. */
 const CLAUSE_BREAKS = new Set([
@@ -77,6 +79,8 @@ const CLAUSE_BREAKS = new Set([
   'because',
   'since',
 ]);
+/** Words whose clause, in the present, stands at the time of the main clause: "will climb when the list is out on Monday". */
+const TIME_CONJUNCTIONS = new Set(['when', 'if', 'after', 'before', 'once', 'until', 'unless', 'while']);
 const REACH = 18;
 
 /**
@@ -89,11 +93,9 @@ export function tenseAt(document: Document, token: number): Tense {
   const to = Math.min(sentence.endToken, token + REACH);
   const ahead = cueBefore(document, token, from);
   if (ahead) return ahead;
-  for (let i = token - 1; i >= from; i--) {
-    if (CLAUSE_BREAKS.has(document.lower[i]) && i < token - 1) break;
-    const tense = verbTense(document, i, from);
-    if (tense !== null) return tense;
-  }
+  if (isCommand(document, sentence.firstToken, token)) return 'future';
+  const own = tenseBefore(document, token, from);
+  if (own) return own;
   for (let i = token + 1; i < to; i++) {
     const word = document.lower[i];
     if (CLAUSE_BREAKS.has(word)) break;
@@ -101,6 +103,60 @@ export function tenseAt(document: Document, token: number): Tense {
     if (tense !== null) return tense;
   }
   return null;
+}
+
+/** Tense of the nearest verb on the left, within the clause; null when it has none. */
+function tenseBefore(document: Document, token: number, from: number): Tense {
+  for (let i = token - 1; i >= from; i--) {
+    if (CLAUSE_BREAKS.has(document.lower[i]) && i < token - 1) return null;
+    const tense = verbTense(document, i, from);
+    if (tense === 'present') return mainClauseTense(document, i, from) ?? tense;
+    if (tense !== null) return tense;
+  }
+  return null;
+}
+
+/** "will" of the main clause, where the verb stands in a clause of time that depends on it. */
+function mainClauseTense(document: Document, verb: number, from: number): Tense {
+  let i = verb - 1;
+  while (i >= from && !TIME_CONJUNCTIONS.has(document.lower[i])) {
+    if (CLAUSE_BREAKS.has(document.lower[i]) || document.pos[i] === 'PUNCT') return null;
+    i--;
+  }
+  for (i--; i >= from; i--) {
+    if (CLAUSE_BREAKS.has(document.lower[i])) return null;
+    const tense = verbTense(document, i, from);
+    if (tense !== null) return tense === 'future' ? tense : null;
+  }
+  return null;
+}
+
+/** Words that may stand before the verb of a command. */
+const BEFORE_COMMAND = new Set([
+  'please',
+  'do',
+  "n't",
+  'not',
+  'so',
+  'and',
+  'just',
+  'then',
+  "let's",
+  'let',
+  "'s",
+]);
+
+/** "Ask me again on Friday": the sentence, or the words behind its opening mark, begin with a bare verb, and no other verb follows. */
+function isCommand(document: Document, first: number, token: number): boolean {
+  let verb = first;
+  while (verb < token && (document.pos[verb] === 'PUNCT' || BEFORE_COMMAND.has(document.lower[verb]))) verb++;
+  if (verb >= token - 1 || token - verb > REACH) return false;
+  if (document.pos[verb] !== 'VERB' || document.lower[verb] !== document.lemmas[verb]) return false;
+  for (let i = verb + 1; i < token; i++) {
+    const pos = document.pos[i];
+    if (pos === 'VERB' || pos === 'AUX' || /^["”“]$/.test(document.lower[i])) return false;
+  }
+  return true;
 }
 
 /** "as early as Tuesday", "until Tuesday" behind a verb: ahead, whatever the verb's tense. */
@@ -130,9 +186,23 @@ function verbTense(document: Document, token: number, from: number): Tense {
   if (PAST_AUXILIARIES.has(word)) return 'past';
   if (word.endsWith('ing')) return null;
   const lemma = document.lemmas[token];
-  if (word.endsWith('ed')) return 'past';
+  if (word.endsWith('ed')) return isPresentPassive(document, token) ? 'present' : 'past';
   if (word !== lemma && !word.endsWith('s')) return pos === 'AUX' ? 'present' : 'past';
   return 'present';
+}
+
+/** "the list is published on Monday" */
+function isPresentPassive(document: Document, participle: number): boolean {
+  return /^(?:is|are|'re)$/.test(document.lower[participle - 1] ?? '');
+}
+
+/** "could have left", "could not leave": no prospect. */
+function looksBack(document: Document, modal: number, verb: number): boolean {
+  for (let i = modal + 1; i <= verb; i++) {
+    const word = document.lower[i];
+    if (word === 'have' || word === 'not' || word === "n't") return true;
+  }
+  return false;
 }
 
 /** What stands before a verb in its own group: "will", "would" or "to" with what governs it; "skip" for a plain infinitive. */
@@ -140,6 +210,7 @@ function governor(document: Document, verb: number, from: number): Tense | 'skip
   for (let i = verb - 1; i >= Math.max(from, verb - 4); i--) {
     const word = document.lower[i];
     if (FUTURE_AUXILIARIES.has(word) || word === 'would') return 'future';
+    if (MODALS.has(word)) return looksBack(document, i, verb) ? null : 'future';
     if (word === 'to' && document.lower[i + 1] === 'be' && i + 2 <= verb) return 'future';
     if (word === 'to') return i > from && FUTURE_GOVERNORS.has(document.lower[i - 1]) ? 'future' : 'skip';
     const pos = document.pos[i];

@@ -77,7 +77,7 @@ function readDistance(
   const code = (unit === 'W2' ? 'W' : unit) as Unit;
   if (code === 'Y' && amount === 1 && direction.sign < 0 && context.previousQuarter && !context.narrative) {
     const { year, quarter } = context.previousQuarter;
-    return { value: `${isoYear(yearBefore(context, year))}-Q${quarter}`, anchor: 'previous' };
+    return { value: `${isoYear(yearBefore(context, year))}-Q${quarter}`, anchor: 'quarter' };
   }
   const anchor = anchorOf(
     direction.narrative ? context : { ...context, narrative: false },

@@ -104,11 +104,13 @@ function bareUnit(lexemes: Lexemes, head: number, word: DateWord): Finding | nul
   };
 }
 
-/** "a second attack": the ordinal, not the unit. */
+/** "a second attack", "a second, smaller slide": the ordinal, not the unit. */
 function isOrdinal(lexemes: Lexemes, head: number, quantity: Quantity): boolean {
   if (lexemes.lower[head] !== 'second' || wordAt(lexemes, quantity.first) !== 'a') return false;
-  const next = lexemes.document.pos[lexemes.tokens[head] + 1];
-  return next !== 'PUNCT' && next !== 'ADP' && next !== 'SCONJ';
+  const { pos } = lexemes.document;
+  const token = lexemes.tokens[head];
+  if (wordAt(lexemes, head + 1) === ',' && pos[token + 2] === 'ADJ') return true;
+  return pos[token + 1] !== 'PUNCT' && pos[token + 1] !== 'ADP' && pos[token + 1] !== 'SCONJ';
 }
 
 interface StretchOfTime {

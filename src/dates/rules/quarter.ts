@@ -148,12 +148,12 @@ function lessOneYear(reading: Reading | null): Reading | null {
 /** The quarter that an earnings report is about: the one named before, else the last that has ended. */
 function reported(
   context: ReadingContext,
-): { year: number; quarter: number; source: 'previous' | 'reference' } | null {
+): { year: number; quarter: number; source: 'quarter' | 'reference' } | null {
   if (context.previousQuarter?.quarter) {
     return {
       year: context.previousQuarter.year,
       quarter: context.previousQuarter.quarter,
-      source: 'previous',
+      source: 'quarter',
     };
   }
   if (context.reference === null) return null;

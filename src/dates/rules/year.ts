@@ -111,6 +111,27 @@ const NUMBERED = new Set([
   'kilometer',
   'mile',
 ]);
+/** Plurals that belong to a year more often than they are counted by the thousand. */
+const YEARLY_NOUNS = new Set([
+  'sales',
+  'earnings',
+  'profits',
+  'results',
+  'revenues',
+  'elections',
+  'olympics',
+  'games',
+  'finances',
+  'exports',
+  'imports',
+  'taxes',
+  'attacks',
+  'riots',
+  'protests',
+  'championships',
+  'playoffs',
+  'finals',
+]);
 const COUNTED_NOUNS =
   /^(?:people|men|women|children|hours|gmt|est|edt|utc|feet|metres|meters|kilometres|kilometers|miles|km|kg|tons|tonnes|degrees|euros|dollars|points|percent|per|cents|pounds|hrs|troops|soldiers|police|jobs|shares|homes|houses|passengers|votes|seats|units|copies|times|calories|mg|ml|mm|m|ft|am|pm|watts|rpm|hp|cc)$/;
 
@@ -212,7 +233,13 @@ function isYear(lexemes: Lexemes, head: number, value: number, span: boolean): b
   }
   const next = head + 1 < lexemes.count ? document.pos[tokens[head + 1]] : null;
   const affixed = isHyphen(lexemes, head - 1);
-  const plural = !affixed && next === 'NOUN' && after.endsWith('s') && lexemes.words[head + 1] === null;
+  // "2024 floods" may count floods; "2024 sales growth" and "2024 elections" do not.
+  const plural =
+    !affixed &&
+    next === 'NOUN' &&
+    after.endsWith('s') &&
+    lexemes.words[head + 1] === null &&
+    !(value >= 1900 && (YEARLY_NOUNS.has(after) || document.pos[tokens[head + 1] + 1] === 'NOUN'));
   if (YEAR_CUES.has(before)) {
     if (before === 'the' || before === 'its' || before === 'his' || before === 'her' || before === 'their')
       return value >= 1500 && !(plural && value < 1900);
