@@ -28,8 +28,8 @@ export function readCountries(): Entity[] {
 }
 
 /**
- * data/regions.json. A row that names a division or town which the other sources hold lends it its aliases;
- * the rest become places of their own.
+ * data/regions.json. A row that names, by its name or an alias, a division or town which the other sources hold lends it
+ * its names; the rest become places of their own.
  */
 export function readRegions(listed: readonly Entity[]): Entity[] {
   const byName = new Map<string, Entity[]>();
@@ -54,16 +54,25 @@ export function readRegions(listed: readonly Entity[]): Entity[] {
       population: 0,
       geonamesId,
     };
-    const same = (byName.get(fold(name)) ?? []).find(
-      (entity) =>
-        entity.country === country &&
-        ((entity.kind === 'admin1' && kilometres(entity, region) < 500 && ADMIN_LIKE.has(kind)) ||
-          (entity.kind === 'city' && kind === 'city' && kilometres(entity, region) < 60)),
-    );
+    const same = [name, ...aliases]
+      .flatMap((spelling) => byName.get(fold(spelling)) ?? [])
+      .find(
+        (entity) =>
+          entity.country === country &&
+          (REACH[entity.kind]?.kinds.has(kind) ?? false) &&
+          kilometres(entity, region) < (REACH[entity.kind]?.kilometres ?? 0),
+      );
     if (same === undefined) regions.push(region);
-    else same.aliases.push(...aliases);
+    else same.aliases.push(name, ...aliases);
   }
   return regions;
 }
 
-const ADMIN_LIKE = new Set(['region', 'admin', 'island']);
+/** Which kinds of row may mean a listed place of a kind, and how far apart their points may lie: the middle of a state is vague. */
+const REACH: Readonly<
+  Partial<Record<Kind, { readonly kinds: ReadonlySet<string>; readonly kilometres: number }>>
+> = {
+  admin1: { kinds: new Set(['region', 'admin', 'island']), kilometres: 500 },
+  admin2: { kinds: new Set(['admin']), kilometres: 120 },
+  city: { kinds: new Set(['city']), kilometres: 60 },
+};
