@@ -20,9 +20,8 @@ export function inclusionLicense(
   clause: Clause,
   counted: Counted,
   earlier: readonly Licensed[],
-  later: Licensed | null,
 ): { license: License; whole: Licensed | null } | null {
-  const { document, sentence, triggers } = clause;
+  const { document, sentence } = clause;
   const { lower } = document;
   const { first } = counted;
   if (first === sentence.firstToken && !counted.partitive) return null;
@@ -91,8 +90,6 @@ export function inclusionLicense(
     first - last.counted.end <= 3
   )
     return partOf(last.whole, 'apposition');
-  void later;
-  void triggers;
   return null;
 }
 
@@ -104,7 +101,7 @@ function partOf(whole: Licensed, rule: string): { license: License; whole: Licen
 }
 
 function lastBefore(earlier: readonly Licensed[], token: number): Licensed | null {
-  for (let i = earlier.length - 1; i >= 0; i--)
+  for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - 12); i--)
     if (earlier[i].counted.end <= token && !earlier[i].license.part) return earlier[i];
   return earlier.at(-1) ?? null;
 }

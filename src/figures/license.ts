@@ -50,7 +50,7 @@ function licenseAll(clause: Clause): Licensed[] {
       found.push({ counted, license, whole: license.part ? wholeOf(license, found) : null });
       continue;
     }
-    const included = agent ? null : inclusionLicense(clause, counted, found, null);
+    const included = agent ? null : inclusionLicense(clause, counted, found);
     const subject = subjectLicense(clause, counted);
     if (subject && !(included && included.license.rule === 'inclusion')) {
       if (!subject.negated) found.push({ counted, license: subject, whole: included?.whole ?? null });
@@ -71,8 +71,7 @@ function licenseAll(clause: Clause): Licensed[] {
 }
 
 /** "Group/said ... that two women ... were killed": between a bare subject and its verb no other subject may stand. */
-function followsList(clause: Clause, counted: Counted, last: Licensed | null): boolean {
-  void last;
+function followsList(clause: Clause, counted: Counted): boolean {
   const { lower, pos } = clause.document;
   for (let token = counted.end; token < Math.min(counted.end + 30, clause.sentence.endToken); token++) {
     if (
@@ -93,7 +92,7 @@ function bareLicense(clause: Clause, counted: Counted, last: Licensed | null): L
   const object = objectLicense(clause, counted) ?? actLicense(clause, counted);
   if (object) return object;
   const before = counted.first > clause.sentence.firstToken ? clause.document.pos[counted.first - 1] : 'X';
-  if (followsList(clause, counted, last)) return listLicense(clause, counted, last);
+  if (followsList(clause, counted)) return listLicense(clause, counted, last);
   if (before === 'ADP' && clause.document.lower[counted.first - 1] !== 'that') return null;
   return subjectLicense(clause, counted) ?? listLicense(clause, counted, last);
 }
@@ -103,11 +102,11 @@ function byNumber(word: string | undefined): boolean {
   return word !== undefined && /^(?:rose|risen|increased|grew|grown|jumped|followed)$/.test(word);
 }
 
+/** How many figures back in its sentence the whole of a part is looked for. */
+const WHOLES = 12;
+
 function wholeOf(license: License, earlier: readonly Licensed[]): Licensed | null {
-  for (let i = earlier.length - 1; i >= 0; i--)
+  for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - WHOLES); i--)
     if (earlier[i].license.kind === license.kind) return earlier[i];
   return null;
 }
-
-/** A phrase that may be counted only where an event licenses it. */
-export type { Counted, Licensed };

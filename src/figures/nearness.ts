@@ -1,5 +1,5 @@
 import type { Sentence } from '../document/index.js';
-import type { FigureContext } from './index.js';
+import type { FigureContext } from './context.js';
 
 /** A mention of a record, by where it stands. */
 export interface Located {

@@ -44,7 +44,7 @@ export function findAbsences(clause: Clause): Absence[] {
           : word === 'any'
             ? afterAny(clause, token)
             : afterNot(clause, token);
-    if (absence && !found.some((other) => other.end > absence.first && absence.end > other.first)) {
+    if (absence && absence.first >= (found.at(-1)?.end ?? 0)) {
       found.push(absence);
       token = absence.end - 1;
     }
@@ -103,18 +103,15 @@ function afterNo(clause: Clause, token: number): Absence | null {
   if (!noun) return null;
   const trigger = noun;
   const tail = lower.slice(trigger.end, trigger.end + 6).join(' ');
-  const unreported =
-    /^(?:(?:were|was|have been|had been|has been) (?:immediately )?(?:reported|recorded|confirmed)|reported|confirmed)\b/.test(
-      tail,
-    ) && false;
-  const leftover = /\b(?:reported|recorded)\b/.test(tail);
+  // Nobody has heard of any: that is not known to be none.
+  const unreported = /\b(?:reported|recorded)\b/.test(tail);
   return {
     first: token,
     end: trigger.end,
     numberFirst: token,
     numberEnd: token + 1,
     trigger,
-    unreported: unreported || leftover,
+    unreported,
   };
 }
 
@@ -130,7 +127,7 @@ function afterWithout(clause: Clause, token: number): Absence | null {
       trigger: noun,
       unreported: false,
     };
-  return OBJECT_VERBS.test(lower[token + 1] ?? '') ? nobodyHarmed(clause, token, token + 1) : null;
+  return OBJECT_VERBS.test(lower[token + 1] ?? '') ? nobodyHarmed(clause, token + 1) : null;
 }
 
 function afterNot(clause: Clause, token: number): Absence | null {
@@ -149,7 +146,7 @@ function afterNot(clause: Clause, token: number): Absence | null {
         unreported: true,
       };
     }
-    if (OBJECT_VERBS.test(lower[at] ?? '')) return nobodyHarmed(clause, token, at);
+    if (OBJECT_VERBS.test(lower[at] ?? '')) return nobodyHarmed(clause, at);
     if (/^(?:cause|caused|result|claim|any)$/.test(lower[at] ?? '')) {
       const noun = victimNoun(clause, at + 1, 4);
       if (noun)
@@ -166,11 +163,10 @@ function afterNot(clause: Clause, token: number): Absence | null {
   return null;
 }
 
-function nobodyHarmed(clause: Clause, first: number, verb: number): Absence | null {
+function nobodyHarmed(clause: Clause, verb: number): Absence | null {
   const { lower } = clause.document;
   const trigger = clause.triggers.at(verb, ['transitive'], 'people');
   if (!trigger || !/^(?:anyone|anybody)$/.test(lower[trigger.end] ?? '')) return null;
-  void first;
   return {
     first: trigger.end,
     end: trigger.end + 1,

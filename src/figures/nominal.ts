@@ -22,7 +22,7 @@ export function instanceLicense(clause: Clause, counted: Counted): License | nul
   ) {
     if (!/^(?:lost|were|have|had|was)$/.test(lower[counted.end] ?? '')) return null;
   }
-  if (/^(?:cases?|infections?)$/.test(word) && !diseaseNear(clause)) return null;
+  if (/^(?:cases?|infections?)$/.test(word) && !diseaseNear(clause, counted.first)) return null;
   if (
     /^(?:murders?|killings?|death|wounds?|burns|execution|executions|homicides?|body|corpse|injury|wound|abductions?|kidnappings?)$/.test(
       word,
@@ -35,9 +35,10 @@ export function instanceLicense(clause: Clause, counted: Counted): License | nul
   return stated(trigger, 'instance');
 }
 
-function diseaseNear(clause: Clause): boolean {
+function diseaseNear(clause: Clause, at: number): boolean {
   const { lower } = clause.document;
-  for (let token = clause.sentence.firstToken; token < clause.sentence.endToken; token++) {
+  const { firstToken, endToken } = clause.sentence;
+  for (let token = Math.max(firstToken, at - 80); token < Math.min(endToken, at + 80); token++) {
     if (
       /^(?:disease|outbreak|virus|infection|infections|infected|cholera|ebola|measles|flu|influenza|sars|covid|coronavirus|malaria|dengue|polio|fever|confirmed|epidemic|pandemic|patients|plague|h1n1|h5n1|zika|meningitis|hepatitis|tuberculosis|vaccine|health)$/.test(
         lower[token],

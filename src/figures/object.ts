@@ -65,7 +65,7 @@ function firstOfChain(clause: Clause, trigger: Trigger): Trigger {
 }
 
 /** Whether an auxiliary "be" before the participle makes it passive. */
-export function isPassive(clause: Clause, trigger: Trigger): boolean {
+export function isPassive(clause: Clause, trigger: Trigger, chained = 0): boolean {
   const { form } = trigger.word;
   if (form !== 'ed' && form !== 'part') return false;
   const { lower, pos } = clause.document;
@@ -77,7 +77,7 @@ export function isPassive(clause: Clause, trigger: Trigger): boolean {
     if (PASSIVE.has(lower[token])) return true;
     if (lower[token] === 'and' || lower[token] === 'or') {
       const before = clause.triggers.endingAt(token, ['transitive', 'ergative'], trigger.word.of);
-      return before !== null && isPassive(clause, before);
+      return before !== null && chained < 4 && isPassive(clause, before, chained + 1);
     }
     if (pos[token] !== 'ADV' && lower[token] !== 'not' && lower[token] !== "n't") return false;
   }

@@ -35,31 +35,57 @@ export function isOngoing(document: Document): boolean {
 /** Sentences from the top in which "last month" dates the main event. */
 const LEAD = 1;
 
+/** What the time words of one sentence say about its figures. */
+export interface SentenceTimes {
+  readonly rate: boolean;
+  readonly sinceWhen: boolean;
+  readonly since: boolean;
+  readonly background: boolean;
+  /** A report of the main event may use these time words as well. */
+  readonly recent: boolean;
+  readonly figureWord: boolean;
+  readonly running: boolean;
+  readonly perfect: boolean;
+}
+
+/** Reads the time words of a sentence, once for all its figures. */
+export function timesOf(document: Document, sentence: Sentence): SentenceTimes {
+  const words = document.lower
+    .slice(sentence.firstToken, Math.min(sentence.endToken, sentence.firstToken + 150))
+    .join(' ');
+  return {
+    rate: RATE.test(words),
+    sinceWhen: SINCE_WHEN.test(words),
+    since: SINCE.test(words) && !WORST_SINCE.test(words),
+    background: BACKGROUND.test(words),
+    recent: RECENT.test(words) && !YEAR.test(words),
+    figureWord: /\bfigure\b/.test(words),
+    running: CUMULATIVE.test(words) || CONTINUED.test(words),
+    perfect: PERFECT.test(words),
+  };
+}
+
 /**
  * Whether a figure is about the article's event, a running total, an earlier event, or a rate, from the time words of its sentence
  * and the rule that licensed it.
  */
 export function scopeOf(
-  document: Document,
+  times: SentenceTimes,
   sentence: Sentence,
   rule: string,
   amount: number,
   ongoing: () => boolean,
 ): FigureScope {
-  const words = document.lower
-    .slice(sentence.firstToken, Math.min(sentence.endToken, sentence.firstToken + 150))
-    .join(' ');
-  if (RATE.test(words)) return 'rate';
-  if (SINCE_WHEN.test(words)) return 'background';
-  if (SINCE.test(words) && !WORST_SINCE.test(words)) return 'cumulative';
-  if (BACKGROUND.test(words)) {
+  if (times.rate) return 'rate';
+  if (times.sinceWhen) return 'background';
+  if (times.since) return 'cumulative';
+  if (times.background) {
     const main =
-      RECENT.test(words) &&
-      !YEAR.test(words) &&
-      (sentence.index <= LEAD || rule === 'toll' || (rule === 'instance' && /\bfigure\b/.test(words)));
+      times.recent &&
+      (sentence.index <= LEAD || rule === 'toll' || (rule === 'instance' && times.figureWord));
     if (!main) return 'background';
   }
-  if (CUMULATIVE.test(words) || CONTINUED.test(words)) return 'cumulative';
-  if (amount >= RUNNING_TOTAL && PERFECT.test(words) && ongoing()) return 'cumulative';
+  if (times.running) return 'cumulative';
+  if (amount >= RUNNING_TOTAL && times.perfect && ongoing()) return 'cumulative';
   return 'incident';
 }

@@ -1,110 +1,64 @@
 import type { Document, Sentence } from '../document/index.js';
 import type { Figure } from '../schema/figure.js';
-import type { FigureContext } from './index.js';
+import type { Quote } from '../schema/quote.js';
+import type { FigureContext } from './context.js';
 import { firstFrom, type Located, type Surroundings } from './nearness.js';
+import { findSourceWords, type SourceWords } from './source-words.js';
 
-const SAID =
-  /^(?:said|says|say|told|reported|reports|report|confirmed|confirms|announced|claimed|claims|estimated|estimates|stated|added|adds|according|quoted|confirm|believe|fear)$/;
+type Source = NonNullable<Figure['source']>;
 
-interface Words {
-  readonly first: number;
-  readonly end: number;
-}
+/** Gives the source of the figure at `token` of a sentence, or null. */
+export type SourceFinder = (sentence: Sentence, token: number) => Source | null;
 
-/** The words that name the source of what a sentence says: the subject of its reporting verb, or what follows "according to". */
-function sourceWords(document: Document, sentence: Sentence, figureToken: number): Words | null {
-  const { lower, pos } = document;
-  let best: Words | null = null;
-  let distance = Number.POSITIVE_INFINITY;
-  for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-    if (!SAID.test(lower[token])) continue;
-    let words: Words | null = null;
-    if (lower[token] === 'according') {
-      if (lower[token + 1] !== 'to') continue;
-      words = phraseAfter(document, sentence, token + 2);
-    } else if (pos[token] === 'VERB' || pos[token] === 'AUX' || pos[token] === 'NOUN') {
-      words = phraseBefore(document, sentence, token);
-      if (!words && /^(?:said|says)$/.test(lower[token])) words = phraseAfter(document, sentence, token + 1);
+const PERSONAL = /^(?:he|she)$/;
+/** Sentences back in which "he" is looked for. */
+const REACH = 3;
+
+/**
+ * The source of a figure: the speaker of the quote that it stands in, or the source that its sentence names nearest to it.
+ * Each sentence is read once, however many figures it has.
+ */
+export function sourceFinder(document: Document, context: FigureContext, near: Surroundings): SourceFinder {
+  const read = new Map<number, readonly SourceWords[]>();
+  const sourcesOf = (sentence: Sentence): readonly SourceWords[] => {
+    let words = read.get(sentence.index);
+    if (!words) {
+      words = findSourceWords(document, sentence);
+      read.set(sentence.index, words);
     }
-    if (!words) continue;
-    if (words.first <= figureToken && figureToken < words.end) continue;
-    const away = Math.abs(token - figureToken);
-    if (away < distance) {
-      best = words;
-      distance = away;
-    }
-  }
-  return best;
+    return words;
+  };
+  return (sentence, token) => {
+    const quote = quoteAt(context.quotes, document.starts[token]);
+    if (quote?.speaker && quote.start <= document.starts[token]) return speakerOf(quote.speaker);
+    const words = nearest(sourcesOf(sentence), token);
+    if (!words) return null;
+    const source = toSource(document, words, near);
+    if (
+      source.personId !== null ||
+      words.end - words.first > 1 ||
+      !PERSONAL.test(document.lower[words.first])
+    )
+      return source;
+    return { ...source, personId: antecedent(document, context, near, sentence, words, sourcesOf) };
+  };
 }
 
-function isNominal(document: Document, token: number): boolean {
-  const tag = document.pos[token];
-  const word = document.lower[token];
-  return (
-    tag === 'NOUN' ||
-    tag === 'PROPN' ||
-    tag === 'ADJ' ||
-    tag === 'DET' ||
-    tag === 'PRON' ||
-    word === "'s" ||
-    word === '-' ||
-    word === 'of' ||
-    word === 'for' ||
-    word === '.'
-  );
-}
+const speakerOf = ({
+  start,
+  end,
+  text,
+  personId,
+  organizationId,
+}: NonNullable<Quote['speaker']>): Source => ({
+  start,
+  end,
+  text,
+  personId,
+  organizationId,
+});
 
-function phraseBefore(document: Document, sentence: Sentence, verb: number): Words | null {
-  const { lower, pos } = document;
-  let end = verb;
-  while (
-    end > sentence.firstToken &&
-    (pos[end - 1] === 'ADV' || pos[end - 1] === 'AUX' || /day$/.test(lower[end - 1]))
-  )
-    end--;
-  if (lower[end - 1] === ',') return null;
-  let first = end;
-  while (first > sentence.firstToken && first > end - 14 && isNominal(document, first - 1)) first--;
-  while (
-    first < end &&
-    (lower[first] === 'that' ||
-      lower[first] === 'which' ||
-      lower[first] === 'of' ||
-      lower[first] === '-' ||
-      lower[first] === '.')
-  )
-    first++;
-  return first < end && /[\p{L}]/u.test(lower[first]) ? { first, end } : null;
-}
-
-function phraseAfter(document: Document, sentence: Sentence, from: number): Words | null {
-  let end = from;
-  while (
-    end < sentence.endToken &&
-    end < from + 14 &&
-    isNominal(document, end) &&
-    document.lower[end] !== '.'
-  )
-    end++;
-  return end > from ? { first: from, end } : null;
-}
-
-/** The source of a figure: the speaker of the quote that it stands in, or the source that its sentence names. */
-export function sourceOf(
-  document: Document,
-  sentence: Sentence,
-  token: number,
-  context: FigureContext,
-  near: Surroundings,
-): Figure['source'] {
-  const offset = document.starts[token];
-  const quote = quoteAt(context.quotes, offset);
-  if (quote?.speaker) {
-    const { start, end, text, personId, organizationId } = quote.speaker;
-    return { start, end, text, personId, organizationId };
-  }
-  const words = sourceWords(document, sentence, token);
-  if (!words) return null;
+function toSource(document: Document, words: SourceWords, near: Surroundings): Source {
   const start = document.starts[words.first];
   const end = document.ends[words.end - 1];
   return {
@@ -116,6 +70,48 @@ export function sourceOf(
   };
 }
 
+/** The words whose cue is nearest to `token`; words that hold the token itself are not its source. */
+function nearest(sources: readonly SourceWords[], token: number): SourceWords | null {
+  let low = 0;
+  let high = sources.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sources[middle].cue >= token) high = middle;
+    else low = middle + 1;
+  }
+  let best: SourceWords | null = null;
+  for (const at of [low - 2, low - 1, low, low + 1]) {
+    const words = sources[at];
+    if (!words || (words.first <= token && token < words.end)) continue;
+    if (!best || Math.abs(words.cue - token) < Math.abs(best.cue - token)) best = words;
+  }
+  return best;
+}
+
+/** Whom "he" means as a source: the last speaker of a quote or named source before it, a few sentences back at most. */
+function antecedent(
+  document: Document,
+  context: FigureContext,
+  near: Surroundings,
+  sentence: Sentence,
+  words: SourceWords,
+  sourcesOf: (sentence: Sentence) => readonly SourceWords[],
+): string | null {
+  const offset = document.starts[words.first];
+  const quote = quoteBefore(context.quotes, offset);
+  const spoken = quote?.speaker?.personId ? quote : null;
+  for (let back = 1; back <= REACH; back++) {
+    const earlier = document.sentences[sentence.index - back];
+    if (!earlier) break;
+    if (spoken && spoken.end > earlier.start) return spoken.speaker?.personId ?? null;
+    for (const source of [...sourcesOf(earlier)].reverse().slice(0, REACH)) {
+      const { personId } = toSource(document, source, near);
+      if (personId !== null) return personId;
+    }
+  }
+  return null;
+}
+
 /** The record of a mention within the words; mentions do not nest deeper than the words themselves. */
 function overlapping(mentions: readonly Located[], start: number, end: number): string | null {
   const first = firstFrom(mentions, start);
@@ -123,11 +119,17 @@ function overlapping(mentions: readonly Located[], start: number, end: number): 
   return first > 0 && mentions[first - 1].end > start ? mentions[first - 1].id : null;
 }
 
-/** The quote that holds `offset`; quotes stand in the order of the text. */
-function quoteAt(
-  quotes: FigureContext['quotes'],
-  offset: number,
-): FigureContext['quotes'][number] | undefined {
+/** The first quote that ends behind `offset`; quotes stand in the order of the text. */
+function quoteAt(quotes: readonly Quote[], offset: number): Quote | undefined {
+  return quotes[quoteIndex(quotes, offset)];
+}
+
+/** The last quote that ends at or before `offset`. */
+function quoteBefore(quotes: readonly Quote[], offset: number): Quote | undefined {
+  return quotes[quoteIndex(quotes, offset) - 1];
+}
+
+function quoteIndex(quotes: readonly Quote[], offset: number): number {
   let low = 0;
   let high = quotes.length;
   while (low < high) {
@@ -135,6 +137,5 @@ function quoteAt(
     if (quotes[middle].end > offset) high = middle;
     else low = middle + 1;
   }
-  const quote = quotes[low];
-  return quote !== undefined && quote.start <= offset ? quote : undefined;
+  return low;
 }

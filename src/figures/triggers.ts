@@ -1,4 +1,5 @@
 import type { FigureKind } from '../schema/figure.js';
+import { type TriggerForm, verbForms } from './verb-forms.js';
 
 /**
  * What an event word asks of the people it happens to.
@@ -16,9 +17,6 @@ export type TriggerRole =
   | 'people'
   | 'act'
   | 'toll';
-
-/** Form of a verb trigger; `ed` is past tense and participle in one, `other` every trigger that is no verb. */
-export type TriggerForm = 'base' | 's' | 'past' | 'part' | 'ed' | 'ing' | 'other';
 
 export interface TriggerWord {
   readonly words: readonly string[];
@@ -243,67 +241,6 @@ const HOUSING_STATES: readonly (readonly [FigureKind, string])[] = [
 const WEAK_VERBS: readonly (readonly [FigureKind, TriggerRole, string])[] = [
   ['injured', 'transitive', 'shoot|stab|beat|hack|knife'],
 ];
-
-/** Past tense and participle of irregular verbs. */
-const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]> = new Map([
-  ['slay', ['slew', 'slain']],
-  ['shoot', ['shot', 'shot']],
-  ['beat', ['beat', 'beaten']],
-  ['put', ['put', 'put']],
-  ['lose', ['lost', 'lost']],
-  ['freeze', ['froze', 'frozen']],
-  ['bleed', ['bled', 'bled']],
-  ['fall', ['fell', 'fallen']],
-  ['hurt', ['hurt', 'hurt']],
-  ['go', ['went', 'gone']],
-  ['sweep', ['swept', 'swept']],
-  ['take', ['took', 'taken']],
-  ['hold', ['held', 'held']],
-  ['set', ['set', 'set']],
-  ['bring', ['brought', 'brought']],
-  ['drive', ['drove', 'driven']],
-  ['flee', ['fled', 'fled']],
-  ['run', ['ran', 'run']],
-  ['leave', ['left', 'left']],
-  ['make', ['made', 'made']],
-  ['seek', ['sought', 'sought']],
-  ['become', ['became', 'become']],
-  ['get', ['got', 'got']],
-  ['cut', ['cut', 'cut']],
-  ['hang', ['hanged', 'hanged']],
-  ['hit', ['hit', 'hit']],
-  ['strike', ['struck', 'struck']],
-]);
-
-const DOUBLED = /^(?:kidnap|trap|gun|stab|strand?p|set|cut|hit|run|gut|put|strap)$/;
-
-/** All forms of a verb. */
-export function verbForms(base: string): readonly (readonly [string, TriggerForm])[] {
-  const stem = base.endsWith('e')
-    ? base.slice(0, -1)
-    : DOUBLED.test(base)
-      ? base + base[base.length - 1]
-      : base;
-  const ing =
-    base === 'die' ? 'dying' : base === 'flee' ? 'fleeing' : base === 'free' ? 'freeing' : `${stem}ing`;
-  const s = /(?:s|sh|ch|x|o)$/.test(base)
-    ? `${base}es`
-    : /[^aeiou]y$/.test(base)
-      ? `${base.slice(0, -1)}ies`
-      : `${base}s`;
-  const irregular = IRREGULAR.get(base);
-  const past: readonly (readonly [string, TriggerForm])[] = !irregular
-    ? [[/[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`, 'ed']]
-    : irregular[0] === irregular[1]
-      ? [[irregular[0], 'ed']]
-      : [
-          [irregular[0], 'past'],
-          [irregular[1], 'part'],
-        ];
-  // "hurt" and "cut" are their own past tense: the more telling form stands for both.
-  if (past[0][0] === base) return [...past, [s, 's'], [ing, 'ing']];
-  return [[base, 'base'], [s, 's'], [ing, 'ing'], ...past];
-}
 
 const ADVERBS =
   /^(?:fatally|mortally|critically|seriously|severely|internally|completely|totally|partially|partly|badly|heavily)$/;

@@ -1,0 +1,186 @@
+import type { Document, Sentence } from '../document/index.js';
+import { personGroups } from '../lexicon/person-nouns.js';
+import { bestNumber, findQuantities } from '../quantities/index.js';
+import { findBareVictims } from './bare.js';
+import type { Clause } from './clause.js';
+import type { Draft } from './draft.js';
+import type { Licensed } from './inclusion.js';
+import { licensePhrases } from './license.js';
+import { findAbsences } from './negation.js';
+import { type Counted, countedPhrase } from './noun-phrase.js';
+import { linkParts } from './parts.js';
+import { isOngoing, scopeOf, timesOf } from './scope.js';
+import { shareOfWhole } from './shares.js';
+import { linkFigures } from './structure.js';
+import { SentenceTriggers } from './trigger-index.js';
+
+const cache = new WeakMap<Document, readonly Draft[]>();
+
+/** The figures of a document before they are linked to what stands around them, with the victims whom no number counts. */
+export function draftFigures(document: Document): readonly Draft[] {
+  const known = cache.get(document);
+  if (known) return known;
+  const drafts: Draft[] = [];
+  let number = 1;
+  let lasting: boolean | null = null;
+  const ongoing = (): boolean => {
+    lasting ??= isOngoing(document);
+    return lasting;
+  };
+  for (const sentence of document.sentences) {
+    if (document.blocks[sentence.block].kind === 'boilerplate') continue;
+    const found = draftSentence(document, sentence, drafts.length, number, ongoing);
+    for (const draft of found) if (draft.number !== null) number++;
+    drafts.push(...found);
+  }
+  linkFigures(document, drafts);
+  linkParts(document, drafts);
+  cache.set(document, drafts);
+  return drafts;
+}
+
+/** The clause of a sentence with triggers and counted phrases; null if it has no trigger. */
+function readClause(document: Document, sentence: Sentence): Clause | null {
+  const triggers = new SentenceTriggers(document, sentence.firstToken, sentence.endToken);
+  if (triggers.size === 0) return null;
+  const counted: Counted[] = [];
+  let floor = sentence.firstToken;
+  for (const quantity of findQuantities(document, sentence.firstToken, sentence.endToken)) {
+    if (quantity.firstToken < floor) continue;
+    const phrase = countedPhrase(document, sentence, quantity);
+    if (!phrase) continue;
+    counted.push(phrase);
+    floor =
+      phrase.quantity.form === 'share' || phrase.quantity.form === 'article' ? quantity.endToken : phrase.end;
+  }
+  if (!triggers.harm)
+    return { document, sentence, triggers, counted, countedAt: new Map(counted.map((c) => [c.first, c])) };
+  const covered = new Set<number>();
+  for (const { first, end } of counted) for (let token = first; token < end; token++) covered.add(token);
+  const all = [...counted, ...findBareVictims(document, sentence, (token) => covered.has(token))].sort(
+    (a, b) => a.first - b.first,
+  );
+  return { document, sentence, triggers, counted: all, countedAt: new Map(all.map((c) => [c.first, c])) };
+}
+
+function draftSentence(
+  document: Document,
+  sentence: Sentence,
+  from: number,
+  firstNumber: number,
+  ongoing: () => boolean,
+): Draft[] {
+  const clause = readClause(document, sentence);
+  if (!clause) return [];
+  const block = document.blocks[sentence.block];
+  const drafts: Draft[] = [];
+  let number = firstNumber;
+  const indexes = new Map<Licensed, number>();
+  const absences = findAbsences(clause);
+  const denied = new Set<number>();
+  for (const { first, end } of absences) for (let token = first; token < end; token++) denied.add(token);
+  const licensed = licensePhrases(clause).filter(({ counted }) => !overlaps(counted, denied));
+  if (licensed.length === 0 && absences.length === 0) return drafts;
+  const times = timesOf(document, sentence);
+  for (const [place, item] of licensed.entries()) {
+    const { counted, license, whole } = item;
+    const index = from + drafts.length;
+    indexes.set(item, index);
+    drafts.push({
+      index,
+      sentence,
+      block,
+      first: counted.first,
+      end: counted.end,
+      quantity: shareBounds(counted, licensed[place + 1], whole),
+      head: counted.head,
+      unit: license.trigger.word.of === 'houses' ? 'house' : counted.unit,
+      kind: license.kind,
+      triggerFirst: license.trigger.first,
+      triggerEnd: license.trigger.end,
+      weak: license.trigger.word.weak,
+      part: license.part,
+      rule: license.rule,
+      modality: license.modality,
+      negated: counted.quantity.form === 'zero',
+      scope: scopeOf(times, sentence, license.rule, bestNumber(counted.quantity) ?? 0, ongoing),
+      groups: groupsOf(document, counted),
+      number: counted.bare ? null : number++,
+      partOf: whole ? (indexes.get(whole) ?? null) : null,
+      sameAs: null,
+      supersedes: null,
+    });
+  }
+  for (const absence of absences) {
+    drafts.push({
+      index: from + drafts.length,
+      sentence,
+      block,
+      first: absence.first,
+      end: absence.end,
+      quantity: {
+        firstToken: absence.first,
+        endToken: absence.end,
+        numberFirst: absence.numberFirst,
+        numberEnd: absence.numberEnd,
+        value: absence.unreported ? null : 0,
+        min: absence.unreported ? null : 0,
+        max: absence.unreported ? null : 0,
+        qualifier: absence.unreported ? 'unknown' : 'exact',
+        form: absence.unreported ? 'unknown' : 'zero',
+        increment: false,
+        share: null,
+      },
+      head: -1,
+      unit: 'person',
+      kind: absence.trigger.word.kind,
+      triggerFirst: absence.trigger.first,
+      triggerEnd: absence.trigger.end,
+      weak: false,
+      part: false,
+      rule: 'absence',
+      modality: 'asserted',
+      negated: !absence.unreported,
+      scope: 'incident',
+      groups: [],
+      number: number++,
+      partOf: null,
+      sameAs: null,
+      supersedes: null,
+    });
+  }
+  return drafts;
+}
+
+/** Whether the phrase shares a token with what is denied. */
+function overlaps({ first, end }: Counted, denied: ReadonlySet<number>): boolean {
+  if (denied.size === 0) return false;
+  for (let token = first; token < end; token++) if (denied.has(token)) return true;
+  return false;
+}
+
+/** The bounds of a share, from the whole that it is part of or the number behind its "of". */
+function shareBounds(
+  counted: Counted,
+  next: Licensed | undefined,
+  whole: Licensed | null,
+): Counted['quantity'] {
+  const { quantity } = counted;
+  if (!quantity.share) return quantity;
+  const inside =
+    next && next.counted.first >= quantity.endToken && next.counted.first <= quantity.endToken + 2;
+  const base = inside ? next : whole;
+  return base ? shareOfWhole(quantity, base.counted.quantity) : quantity;
+}
+
+function groupsOf(document: Document, counted: Counted): string[] {
+  if (counted.head < 0) return [];
+  const groups = new Set<string>();
+  for (let token = counted.quantity.endToken; token <= counted.head; token++) {
+    for (const group of personGroups(document.lower[token])) {
+      if (group !== 'generic' && group !== 'kin' && group !== 'adult') groups.add(group);
+    }
+  }
+  if (/^(?:women|woman)$/.test(document.lower[counted.head])) groups.add('woman');
+  return [...groups];
+}

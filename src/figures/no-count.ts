@@ -1,0 +1,81 @@
+import type { Document, Sentence } from '../document/index.js';
+import type { Quantity } from '../quantities/index.js';
+import { unitOf } from './counted-nouns.js';
+import { DAY } from './time-words.js';
+
+const BEFORE_NO_COUNT =
+  /^(?:\$|£|€|¥|us\$|rs|rs\.|no\.|number|highway|route|flight|boeing|airbus|act|section|article|chapter|page|age|aged|ages|year|channel|interstate|unit|apartment|room|building|district|ward|zone|line|phase|round|level|category|group|grade|class|box|#|version|volume|lot|suite|at|m|magnitude|covid|mh|qz|a|#|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)$/;
+const AFTER_NO_COUNT =
+  /^(?:%|percent|per|pct|am|pm|a\.m\.?|p\.m\.?|th|st|nd|rd|°|km|kilometers|kilometres|miles|mph|hours|yards|degrees|magnitude|°c|°f|st\.|street|avenue|road|:|january|february|march|april|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|o'clock|cm|mm|kg|ft|bce?|ad|est|gmt|utc|local)$/;
+
+/** Ages, years, clock times, money, measures, numbered things. */
+export function isNoCount(document: Document, sentence: Sentence, quantity: Quantity): boolean {
+  const { lower, pos, words } = document;
+  const first = quantity.numberFirst;
+  const before = first > sentence.firstToken ? lower[first - 1] : '';
+  const after = quantity.numberEnd < sentence.endToken ? lower[quantity.numberEnd] : '';
+  const qualified = quantity.firstToken < quantity.numberFirst;
+  if (BEFORE_NO_COUNT.test(before)) {
+    const bound = before === 'at' || before === 'may' || before === 'number';
+    if (!bound || (before === 'may' && /^\d{1,2}$/.test(lower[first]))) return true;
+  }
+  if (qualified && /^(?:\$|£|€|¥|us\$)$/.test(before)) return true;
+  if (AFTER_NO_COUNT.test(after) && !(after === ':' && quantity.value !== null)) return true;
+  if (
+    after === '-' &&
+    /^(?:year|years|month|day|hour|week|minute|mile|km|meter|metre|foot|feet|strong|man|member|story|storey|seat|point|inch|bed|room|degree|page|nation|vehicle|run|game|goal|way|caliber|millimeter|mm|vote|time|ton|pound|woman|person|and|to)$/.test(
+      lower[quantity.numberEnd + 1] ?? '',
+    )
+  )
+    return true;
+  if (
+    before === '-' &&
+    first - 2 >= sentence.firstToken &&
+    document.starts[first] === document.ends[first - 1] &&
+    pos[first - 2] !== 'NUM' &&
+    document.starts[first - 1] === document.ends[first - 2]
+  )
+    return true;
+  if (before === '/' || after === '/') return true;
+  // "Maria Lopez, 54," and "(54)"
+  if (
+    (before === ',' || before === '(') &&
+    (after === ',' || after === ')' || after === '.' || after === ';') &&
+    quantity.value !== null &&
+    quantity.value < 120 &&
+    !qualified
+  ) {
+    if (pos[first - 2] === 'PROPN' || before === '(') return true;
+  }
+  // A bare year
+  if (/^(?:1[89]|20)\d\d$/.test(words[first]) && !qualified && quantity.numberEnd === first + 1) {
+    const head = quantity.endToken < sentence.endToken && unitOf(lower[quantity.endToken]);
+    if (!head || /^(?:in|since|of|until|by|during|late|early|mid|the|from|and|,)$/.test(before)) return true;
+  }
+  return false;
+}
+
+/** Whether a number without a noun can count people: what follows must not make it something else. */
+export function mayStandAlone(document: Document, quantity: Quantity, token: number, end: number): boolean {
+  const { lower, pos } = document;
+  if (
+    quantity.form === 'vague' &&
+    /^(?:some|various|multiple|a group|few)$/.test(lower[quantity.numberFirst])
+  )
+    return false;
+  if (quantity.value !== null && !Number.isInteger(quantity.value)) return false;
+  if (token >= end) return true;
+  const word = lower[token];
+  if (word === "'s" || word === '’s') return false;
+  const before = quantity.firstToken > 0 ? document.pos[quantity.firstToken - 1] : 'X';
+  // "Boeing 737 crashed", "Company 3": a number behind a name belongs to it.
+  if (
+    quantity.form === 'digits' &&
+    before === 'PROPN' &&
+    quantity.firstToken === quantity.numberFirst &&
+    document.sentenceOf[quantity.firstToken - 1] === document.sentenceOf[quantity.firstToken]
+  ) {
+    return /^(?:killed|wounded|injured|hurt|dead|died|missing|displaced|were|people)$/.test(word);
+  }
+  return pos[token] !== 'NUM' || DAY.test(word);
+}

@@ -1,0 +1,134 @@
+import type { Document, Sentence } from '../document/index.js';
+
+const SAID =
+  /^(?:said|says|say|told|reported|reports|report|confirmed|confirms|announced|claimed|claims|estimated|estimates|stated|added|adds|according|quoted|confirm|believe|fear|put|puts)$/;
+
+/** The words that name a source, and the token of the verb (or "according") that makes them one; token indexes. */
+export interface SourceWords {
+  readonly first: number;
+  readonly end: number;
+  readonly cue: number;
+}
+
+/** Every source that a sentence names: the subject of a reporting verb, or what follows "according to"; in the order of the cues. */
+export function findSourceWords(document: Document, sentence: Sentence): SourceWords[] {
+  const { lower, pos } = document;
+  const found: SourceWords[] = [];
+  for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+    const word = lower[token];
+    if (!SAID.test(word)) continue;
+    let words: Words | null = null;
+    if (word === 'according') {
+      if (lower[token + 1] === 'to') words = phraseAfter(document, sentence, token + 2);
+    } else if (word === 'put' || word === 'puts') {
+      if (statesTotal(document, token)) words = phraseBefore(document, sentence, token);
+    } else if (pos[token] === 'VERB' || pos[token] === 'AUX' || pos[token] === 'NOUN') {
+      words = phraseBefore(document, sentence, token);
+      if (!words && (word === 'said' || word === 'says')) words = phraseAfter(document, sentence, token + 1);
+    }
+    if (words) found.push({ ...words, cue: token });
+  }
+  return found;
+}
+
+interface Words {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** "put the number of dead at 28": the one kind of putting that is a report. */
+function statesTotal({ lower }: Document, verb: number): boolean {
+  const noun = lower[verb + 1] === 'the' || lower[verb + 1] === 'its' ? verb + 2 : verb + 1;
+  return /^(?:number|toll|total|figure|death|dead|count)$/.test(lower[noun] ?? '');
+}
+
+function isNominal(document: Document, token: number): boolean {
+  const tag = document.pos[token];
+  const word = document.lower[token];
+  return (
+    tag === 'NOUN' ||
+    tag === 'PROPN' ||
+    tag === 'ADJ' ||
+    tag === 'DET' ||
+    tag === 'PRON' ||
+    word === "'s" ||
+    word === '’s' ||
+    word === '-' ||
+    word === 'of' ||
+    word === 'for' ||
+    word === '.'
+  );
+}
+
+function phraseBefore(document: Document, sentence: Sentence, verb: number): Words | null {
+  const { lower, pos } = document;
+  let end = verb;
+  while (
+    end > sentence.firstToken &&
+    (pos[end - 1] === 'ADV' || pos[end - 1] === 'AUX' || /day$/.test(lower[end - 1]))
+  )
+    end--;
+  if (lower[end - 1] !== ',') return nominalBefore(document, sentence, end);
+  return beforeAside(document, sentence, end - 1);
+}
+
+/** The longest an aside between a subject and its verb may be, in tokens. */
+const ASIDE = 20;
+
+/**
+ * "Joyce Kessy, the director of the hospital, said": the subject stands before the aside. "the commissioner, Yakubu Danladi, said":
+ * the aside is the name.
+ */
+function beforeAside(document: Document, sentence: Sentence, comma: number): Words | null {
+  const { lower, pos } = document;
+  for (let open = comma - 1; open > sentence.firstToken && open > comma - ASIDE; open--) {
+    if (lower[open] !== ',') continue;
+    let names = 0;
+    for (let token = open + 1; token < comma; token++) if (pos[token] === 'PROPN') names++;
+    if (names > 0 && names === comma - open - 1) return { first: open + 1, end: comma };
+    const aside =
+      /^(?:who|whose|which|the|a|an|its|his|her|their)$/.test(lower[open + 1]) ||
+      pos[open + 1] === 'NUM' ||
+      pos[open + 1] === 'NOUN';
+    const subject = aside ? nominalBefore(document, sentence, open) : null;
+    return subject && pos[subject.end - 1] === 'PROPN' ? subject : null;
+  }
+  return null;
+}
+
+function nominalBefore(document: Document, sentence: Sentence, end: number): Words | null {
+  const { lower } = document;
+  let first = end;
+  while (first > sentence.firstToken && first > end - 14 && isNominal(document, first - 1)) first--;
+  while (
+    first < end &&
+    (lower[first] === 'that' ||
+      lower[first] === 'which' ||
+      lower[first] === 'of' ||
+      lower[first] === '-' ||
+      lower[first] === '.')
+  )
+    first++;
+  return names(document, first, end) ? { first, end } : null;
+}
+
+function phraseAfter(document: Document, sentence: Sentence, from: number): Words | null {
+  let end = from;
+  while (
+    end < sentence.endToken &&
+    end < from + 14 &&
+    isNominal(document, end) &&
+    document.lower[end] !== '.'
+  )
+    end++;
+  return names(document, from, end) ? { first: from, end } : null;
+}
+
+/** Whether the words hold a noun, a name or a pronoun: "an" of "an estimated 40" names nobody. */
+function names({ pos, lower }: Document, first: number, end: number): boolean {
+  for (let token = first; token < end; token++) {
+    const tag = pos[token];
+    if ((tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON') && /\p{L}/u.test(lower[token])) return true;
+  }
+  return false;
+}
