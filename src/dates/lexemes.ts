@@ -68,12 +68,17 @@ export function lexemesOf(document: Document): Lexemes {
       const word = document.lower[token];
       const start = document.starts[token];
       const end = document.ends[token];
-      if (word.length < 2 || !isMixed(word)) {
+      // A web address is one word, whatever digits it holds.
+      if (word.length < 2 || !isMixed(word) || word.includes('://') || word.startsWith('www.')) {
         add(start, end, word, token);
         continue;
       }
       if (end - start !== word.length) {
         add(start, end, word, token); // lower-casing changed the length: no such word is a date
+        continue;
+      }
+      if (word.charCodeAt(0) === HASH) {
+        add(start, end, word, token);
         continue;
       }
       for (const piece of word.matchAll(PIECE)) {
@@ -89,6 +94,9 @@ export function lexemesOf(document: Document): Lexemes {
   }
   return { document, count: starts.length, starts, ends, lower, tokens, words, heads };
 }
+
+/** The mark before a topic ("#Friday"), which tells no time. */
+const HASH = 35;
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
@@ -109,6 +117,12 @@ export function isCapitalised(lexemes: Lexemes, i: number): boolean {
   if (i < 0 || i >= lexemes.count) return false;
   const first = lexemes.document.text[lexemes.starts[i]];
   return first !== first.toLowerCase();
+}
+
+/** Whether the lexeme is written in capitals throughout. */
+export function isShouted(lexemes: Lexemes, i: number): boolean {
+  const text = lexemes.document.text.slice(lexemes.starts[i], lexemes.ends[i]);
+  return text.length > 1 && text === text.toUpperCase();
 }
 
 /** Whether both lexemes stand in one paragraph. */

@@ -17,6 +17,18 @@ const FUTURE_WORDS = new Set([
   'forthcoming',
 ]);
 /** Words that look ahead when "for" a date follows: "planned for", "set for". */
+/** Verbs that look ahead with an object too: "planned a march on Saturday". */
+const FUTURE_VERBS = new Set([
+  'plan',
+  'plans',
+  'planned',
+  'planning',
+  'schedule',
+  'schedules',
+  'await',
+  'awaits',
+  'awaiting',
+]);
 const FUTURE_BEFORE_FOR = new Set(['planned', 'set', 'scheduled', 'called', 'slated', 'postponed']);
 /** Words before "to" and a verb that make it the future: "set to open", "agreed to meet". */
 const FUTURE_GOVERNORS = new Set([
@@ -181,13 +193,14 @@ function verbTense(document: Document, token: number, from: number): Tense {
   if (FUTURE_BEFORE_FOR.has(word) && document.lower[token + 1] === 'for') return 'future';
   const pos = document.pos[token];
   if (pos !== 'VERB' && pos !== 'AUX') return null;
+  if (FUTURE_VERBS.has(word)) return 'future';
   const governed = governor(document, token, from);
   if (governed !== null) return governed === 'skip' ? null : governed;
   if (PAST_AUXILIARIES.has(word)) return 'past';
   if (word.endsWith('ing')) return null;
   const lemma = document.lemmas[token];
-  if (word.endsWith('ed')) return isPresentPassive(document, token) ? 'present' : 'past';
-  if (word !== lemma && !word.endsWith('s')) return pos === 'AUX' ? 'present' : 'past';
+  if (word.endsWith('ed') || (word !== lemma && !word.endsWith('s')))
+    return pos === 'AUX' || isPresentPassive(document, token) ? 'present' : 'past';
   return 'present';
 }
 

@@ -61,7 +61,10 @@ export const clock: DateRule = {
     if (word?.kind === 'clock') {
       return finding(lexemes, head, { hour: word.value === '24:00' ? 0 : 12, minute: 0, end: head + 1 });
     }
-    if (touches(lexemes, head) && /^[$£€.:,/+]$/.test(wordAt(lexemes, head - 1))) return null;
+    if (touches(lexemes, head) && /^[$£€.:/+]$/.test(wordAt(lexemes, head - 1))) return null;
+    // "1,7" is an amount, "Sat,7pm" a day and a time
+    if (touches(lexemes, head) && wordAt(lexemes, head - 1) === ',' && digitsAt(lexemes, head - 2) !== null)
+      return null;
     const digits = wordAt(lexemes, head);
     const hour = digitsAt(lexemes, head);
     if (hour === null) return null;
@@ -98,13 +101,6 @@ function withMeridiem(
 ): Finding | null {
   const mark = lexemes.words[end];
   if (mark?.kind === 'meridiem' && hour <= 12) {
-    if (
-      lexemes.lower[end] === 'am' &&
-      minute === null &&
-      !touches(lexemes, end) &&
-      lexemes.document.pos[lexemes.tokens[end]] === 'AUX'
-    )
-      return null;
     let close = end + 1;
     if (
       wordAt(lexemes, close) === '.' &&

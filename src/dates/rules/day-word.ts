@@ -1,6 +1,6 @@
 import { isoDay } from '../calendar.js';
 import type { DateRule, Finding, Reading, ReadingContext } from '../finding.js';
-import { isCapitalised, type Lexemes, wordAt } from '../lexemes.js';
+import { isCapitalised, isShouted, type Lexemes, wordAt } from '../lexemes.js';
 
 /** "today", "yesterday", "tomorrow", "tonight", "the day before yesterday". */
 export const dayWord: DateRule = {
@@ -11,6 +11,7 @@ export const dayWord: DateRule = {
     // "USA Today"
     if (
       isCapitalised(lexemes, head) &&
+      !isShouted(lexemes, head) &&
       isCapitalised(lexemes, head - 1) &&
       lexemes.starts[head] - lexemes.ends[head - 1] === 1 &&
       lexemes.document.pos[lexemes.tokens[head - 1]] === 'PROPN'

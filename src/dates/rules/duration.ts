@@ -184,13 +184,19 @@ export function isRate(lexemes: Lexemes, article: number): boolean {
   const token = lexemes.tokens[article - 1];
   const pos = lexemes.document.pos[token];
   if (pos === 'NUM') return true;
+  if (pos !== 'NOUN') return false;
+  if (COUNTED_NOUNS.test(before)) return true;
+  // "hundreds of interviews a day", but "the protests a day after the vote"
+  const unit = article + 1;
   return (
-    pos === 'NOUN' &&
-    /^(?:dollars|barrels|tons|tonnes|people|hours|days|cents|pounds|euros|euro|units|cars|flights|students|vehicles|gallons|copies|miles|visitors|pesos|yen|rupees|francs|marks|patients|passengers|calls|cases|deaths|shares|share|bbl|ounces|pieces|trips|games|aircraft|jobs|c)$/.test(
-      wordAt(lexemes, article - 1),
-    )
+    before.endsWith('s') &&
+    lexemes.words[article - 1] === null &&
+    !/^(?:after|before|later|earlier|ago|early|late|from|in|at|or|and|-)$/.test(wordAt(lexemes, unit + 1))
   );
 }
+
+/** Nouns counted by the day or year, singular ones among them. */
+const COUNTED_NOUNS = /^(?:people|hours|days|euro|yen|aircraft|share|bbl|c)$/;
 
 /** The smaller part of "two hours and 30 minutes". */
 function compound(lexemes: Lexemes, head: number): { value: string; end: number } | null {

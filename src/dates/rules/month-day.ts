@@ -1,7 +1,7 @@
 import { calendarDay, dayNumber, isDay, isoDay, pad } from '../calendar.js';
 import { type DayOfMonth, dayAt, dayBefore } from '../day-number.js';
 import type { DateRule, Finding, Reading, ReadingContext } from '../finding.js';
-import { isCapitalised, isHyphen, type Lexemes, sameBlock, wordAt } from '../lexemes.js';
+import { isCapitalised, isHyphen, type Lexemes, sameBlock, touches, wordAt } from '../lexemes.js';
 import { type YearReference, yearAfter } from '../year-reference.js';
 
 const LINKS = new Set(['to', 'and', 'or', 'through', 'until', 'till', 'thru', '&', ',']);
@@ -15,7 +15,13 @@ export const monthDay: DateRule = {
   find(lexemes, head): readonly Finding[] | null {
     const word = lexemes.words[head];
     if (word?.kind !== 'month') return null;
-    if (!isCapitalised(lexemes, head) && word.weak && lexemes.lower[head].length < 4) return null;
+    if (
+      !isCapitalised(lexemes, head) &&
+      word.weak &&
+      lexemes.lower[head].length < 4 &&
+      !(touches(lexemes, head) && yearAfter(lexemes, head + 1)?.explicit)
+    )
+      return null;
     const month = Number(word.value);
     return dayThenMonth(lexemes, head, month) ?? monthThenDay(lexemes, head, month);
   },

@@ -222,7 +222,9 @@ function isYear(lexemes: Lexemes, head: number, value: number, span: boolean): b
       /^(?:total|number|cost|price|population|distance|rate)$/.test(wordAt(lexemes, head - 2)))
   )
     return false;
-  if (before === 'at') return false;
+  // "at 2014" may be a price or a time; "at the 2014 games" and "at 2014 Oslo Forum" are neither.
+  if (before === 'at')
+    return value >= 1900 && isCapitalised(lexemes, head + 1) && document.pos[tokens[head + 1]] === 'PROPN';
   if (touches(lexemes, head + 1) && isHyphen(lexemes, head + 1) && !span) {
     return (
       value >= 1800 &&
