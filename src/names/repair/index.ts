@@ -11,6 +11,7 @@ import { headlines } from './headlines.js';
 import { hyphenatedGivenNames } from './hyphenated-given-names.js';
 import { knownOrganizations } from './known-organizations.js';
 import { lonePlaces } from './lone-places.js';
+import { oneSense } from './one-sense.js';
 import type { RepairRule } from './repair.js';
 
 /** What the form of a name or of the article settles, in the order in which it is applied. */
@@ -25,6 +26,7 @@ const RULES: readonly RepairRule[] = [
   dateline,
   knownOrganizations,
   lonePlaces,
+  oneSense,
   headlines,
 ];
 

@@ -1,0 +1,46 @@
+import type { NameSpan, NameType } from '../name-span.js';
+import type { RepairRule } from './repair.js';
+
+/**
+ * One sense per article (Gale, Church and Yarowsky 1992): the same words name the same thing throughout. A name that the tagger
+ * typed in two ways takes the type that it has more often, so that no record stands for half of its mentions.
+ */
+export const oneSense: RepairRule = {
+  name: 'one-sense',
+  reason: 'one clear context in the article settles the unclear ones',
+  repair(_, spans) {
+    const votes = countTypes(spans);
+    const partsOfPeople = new Set(spans.filter((s) => s.type === 'person' && s.endToken - s.firstToken > 1).flatMap((s) => s.text.split(/\s+/)));
+    return spans.map((span) => {
+      const type = majority(votes.get(span.text));
+      return !type || type === span.type || span.type === 'demonym' || partsOfPeople.has(span.text) ? span : { ...span, type };
+    });
+  },
+};
+
+type Votes = Map<NameType, number>;
+
+function countTypes(spans: readonly NameSpan[]): Map<string, Votes> {
+  const votes = new Map<string, Votes>();
+  for (const { text, type } of spans) {
+    const types = votes.get(text) ?? new Map<NameType, number>();
+    types.set(type, (types.get(type) ?? 0) + 1);
+    votes.set(text, types);
+  }
+  return votes;
+}
+
+/** The type with more than half of the votes; null if there is none. */
+function majority(votes: Votes | undefined): NameType | null {
+  let total = 0;
+  let best: NameType | null = null;
+  let most = 0;
+  for (const [type, count] of votes ?? []) {
+    total += count;
+    if (count > most) {
+      most = count;
+      best = type;
+    }
+  }
+  return most * 2 > total ? best : null;
+}
