@@ -9,6 +9,9 @@ const DATE = `(?<date>${DAY_FIRST}|${MONTH_FIRST})`;
 const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|d[eou]s?|al|el|of|and|la)){0,3}";
 const PLACE = `(?<place>${NAME})(?:\\s*,\\s+${NAME}|\\s*/\\s*${NAME}){0,2}`;
 const AGENCY = '\\((?<agency>\\p{Lu}[^()]{1,30})\\)';
+/** Agencies that may stand behind a place without a dash; any other name in brackets there is an abbreviation or a party. */
+const KNOWN_AGENCY =
+  '\\((?<agency>CNN|Reuters|REUTERS|AP|AFP|UPI|dpa|DPA|EFE|ANSA|Xinhua|TASS|Bloomberg|Thomson Reuters Foundation)\\)';
 const DASH = '(?:\\s*[—–]+\\s*|\\s+[-−]+\\s+|\\s*--+\\s*)';
 
 interface DatelineRule {
@@ -32,6 +35,13 @@ const DATELINE_RULES: readonly DatelineRule[] = [
     ),
     example: 'MINNA, Niger State — ',
   },
+  {
+    pattern: new RegExp(
+      `^(?!.{0,60}(?:Press|News|Network|Agency))${PLACE}\\s*${KNOWN_AGENCY}\\s+(?=["“‘']?\\p{Lu})`,
+      'u',
+    ),
+    example: 'Oslo, Norway (CNN) A bomb ...',
+  },
   { pattern: new RegExp(`^${AGENCY}${DASH}`, 'u'), example: '(Reuters) - ' },
 ];
 
@@ -44,7 +54,7 @@ export function findDateline(text: string, paragraphs: readonly Stretch[]): Date
     const head = text.slice(start, Math.min(end, start + REACH)).replace(/[\s\u00a0]/g, ' ');
     for (const { pattern } of DATELINE_RULES) {
       const match = pattern.exec(head);
-      if (!match) continue;
+      if (!match || isAside(head, match)) continue;
       const { place, date, agency } = match.groups ?? {};
       const length = match[0].trimEnd().length;
       return {
@@ -57,6 +67,12 @@ export function findDateline(text: string, paragraphs: readonly Stretch[]): Date
     }
   }
   return null;
+}
+
+/** "Prime Minister Ann Lee (Labour) - who won - ...": behind a place that is not in capitals a story begins with one. */
+function isAside(head: string, match: RegExpExecArray): boolean {
+  const { place, date } = match.groups ?? {};
+  return !!place && !date && /\p{Ll}/u.test(place) && /^\p{Ll}/u.test(head.slice(match[0].length));
 }
 
 function locate(start: number, head: string, part: string): Stretch {

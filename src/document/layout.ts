@@ -11,8 +11,8 @@ const LAYOUT_RULES: readonly LayoutRule[] = [
   {
     kind: 'byline',
     pattern:
-      /^(?:By|BY|by) \p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|and|de|del|van|von|der|bin|al-\p{Lu}\p{L}+)){0,8}(?:(?: ?[,|/–] ?| - )[^.]{1,60})?$/u,
-    reason: '"By Jane Doe, Reuters"',
+      /^(?:By|BY|by) \p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|and|de|del|van|von|der|bin|al-\p{Lu}\p{L}+)){0,8}(?: (?:in|at) \p{Lu}[\p{L}'’ -]{1,40})?(?:(?: ?[,|/–] ?| - )[^.]{1,60})?$/u,
+    reason: '"By Jane Doe, Reuters", "By Jane Doe in Oslo, Norway"',
   },
   {
     kind: 'byline',

@@ -3,24 +3,62 @@ import type { Reading } from './wink.js';
 
 /** Words with a full stop that do not end a sentence before a capital letter. */
 const TITLE_STOPS = new Set(
-  'mr mrs ms dr prof gov sen rep gen lt col maj capt cmdr adm sgt cpl rev hon fr sr st mt no nos vs supt insp det pres amb atty'.split(
+  'mr mrs ms dr prof gov sen rep gen lt col maj capt cmdr adm sgt cpl brig rev rt hon fr sr st mt ft vs supt insp det pres amb dist atty asst ph messrs'.split(
+    ' ',
+  ),
+);
+
+/** Words with a full stop that stand before a number: "No. 1", "Fig. 3". */
+const NUMBER_STOPS = new Set('no nos fig figs vol pp p ch art approx'.split(' '));
+
+/** Words that hardly ever go on behind "p.m.", "No." or a lone letter with a full stop, but often open a sentence. */
+const OPENERS = new Set(
+  'the a an he she it they we you his her their its there this that these those but and when after before in on at as if while with from by no few many most some police officials'.split(
     ' ',
   ),
 );
 
 /**
- * Sentence boundaries: wink's, with two kinds of its breaks taken back. A sentence never begins in lower case
- * ('"So what?" said Harry'), and none ends behind a title or an initial ("Gov." "J.").
+ * Sentence boundaries: wink's, corrected. A sentence never begins in lower case ('"So what?" said Harry') nor with the mark that
+ * closes the one before it, none ends behind a title or an initial ("Gov." "J."), and one may end at "5 p.m." or "No.".
  */
 export function sentenceBoundaries(text: string, reading: Reading): number[] {
   const starts: number[] = [];
-  for (let token = 0; token < reading.starts.length; token++) {
-    if (!reading.sentenceStarts.has(token)) continue;
+  const count = reading.starts.length;
+  let token = 0;
+  while (token < count) {
     const newParagraph = token === 0 || reading.paragraphs[token] !== reading.paragraphs[token - 1];
-    if (newParagraph || !falseBreak(text, reading, token)) starts.push(token);
+    if (newParagraph) starts.push(token);
+    else if (reading.sentenceStarts.has(token)) {
+      const opening = behindClosingMarks(text, reading, token);
+      if (opening > token) {
+        const inside = opening < count && reading.paragraphs[opening] === reading.paragraphs[token];
+        if (inside && !falseBreak(text, reading, opening)) starts.push(opening);
+        token = inside ? opening + 1 : opening;
+        continue;
+      }
+      if (!falseBreak(text, reading, token)) starts.push(token);
+    } else if (missedBreak(text, reading, token, starts[starts.length - 1])) starts.push(token);
+    token++;
   }
   return starts;
 }
+
+/** The first token from `token` on that is no mark closing what stands before it ("over.''", 'over."'). */
+function behindClosingMarks(text: string, reading: Reading, token: number): number {
+  const { starts, ends, lower } = reading;
+  let at = token;
+  while (at < starts.length && starts[at] === ends[at - 1] && CLOSING_MARK.test(lower[at])) at++;
+  // A mark that touches the word behind it opens: "over.'Now"
+  return at > token &&
+    at < starts.length &&
+    starts[at] === ends[at - 1] &&
+    /^[\p{L}\p{N}]/u.test(text.slice(starts[at], ends[at]))
+    ? token
+    : at;
+}
+
+const CLOSING_MARK = /^(?:''?|["”’»)\]])$/;
 
 function falseBreak(text: string, reading: Reading, token: number): boolean {
   const first = text.slice(reading.starts[token], reading.ends[token]);
@@ -28,11 +66,33 @@ function falseBreak(text: string, reading: Reading, token: number): boolean {
   if (/^[”»’)\],;:]$/.test(first)) return true;
   const before = reading.lower[token - 1];
   if (before === '.') {
-    const word = token >= 2 ? reading.lower[token - 2] : '';
     const touching = token >= 2 && reading.ends[token - 2] === reading.starts[token - 1];
-    return touching && TITLE_STOPS.has(word);
+    // "rose .5 percent"
+    if (!touching) return reading.starts[token] === reading.ends[token - 1] && /^\d/.test(first);
+    return stopsShort(reading.lower[token - 2], first);
   }
-  return before.endsWith('.') && TITLE_STOPS.has(before.slice(0, -1));
+  return before.endsWith('.') && stopsShort(before.slice(0, -1), first);
+}
+
+/** Whether a full stop behind `word` only shortens it, before a word that begins like `next`. */
+function stopsShort(word: string, next: string): boolean {
+  return TITLE_STOPS.has(word) || (NUMBER_STOPS.has(word) && /^[\d#]/.test(next));
+}
+
+/** A break that wink passed over: behind "5 p.m.", behind the answer "No.", behind a letter that is no initial ("got a B."). */
+function missedBreak(text: string, reading: Reading, token: number, sentence: number): boolean {
+  const { starts, ends, lower } = reading;
+  if (!OPENERS.has(lower[token]) || text[starts[token]] === lower[token][0]) return false;
+  let stop = token - 1;
+  while (stop > sentence && CLOSING_MARK.test(lower[stop])) stop--;
+  const joined = lower[stop] !== '.';
+  const at = joined ? stop : stop - 1;
+  if (at < sentence || (joined ? !lower[at].endsWith('.') : ends[at] !== starts[stop])) return false;
+  const word = joined ? lower[at].slice(0, -1) : lower[at];
+  if (word === 'a.m' || word === 'p.m') return true;
+  if (word === 'no') return at === sentence || (at === sentence + 1 && /^["“‘']$/.test(lower[sentence]));
+  if (!/^[a-z]$/.test(word) || at === sentence) return false;
+  return /^\p{Ll}/u.test(text.slice(starts[at - 1], ends[at - 1]));
 }
 
 /** Lays the sentences over the tokens. */

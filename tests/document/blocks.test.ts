@@ -52,6 +52,8 @@ describe('lines around the story', () => {
     ['By Ann Lee and Tom Roe', 'byline'],
     ['By ANN LEE, Coastwire', 'byline'],
     ['by Ann Lee | Coastwire', 'byline'],
+    ['By Ann Lee in Oslo', 'byline'],
+    ['By Ann Lee and Tom Roe in Adré, Chad', 'byline'],
     ['By Jean-Luc O’Neill', 'byline'],
     ['Published 3 May 2024, 5pm', 'byline'],
     ['Last updated: 10:42 GMT', 'byline'],

@@ -37,6 +37,8 @@ describe('datelines', () => {
       'CW',
     ],
     ["N'DJAMENA, Chad (CW) - Four died.", "N'DJAMENA, Chad (CW) -", "N'DJAMENA", null, 'CW'],
+    ['Oslo, Norway (CNN) A bomb went off.', 'Oslo, Norway (CNN)', 'Oslo', null, 'CNN'],
+    ['Oslo (AFP) "We ran," he said.', 'Oslo (AFP)', 'Oslo', null, 'AFP'],
     ['(Coastwire) - Four died.', '(Coastwire) -', null, null, 'Coastwire'],
     [
       'KABUL,\u00a0May\u00a03 (CW) - Four died.',
@@ -56,6 +58,11 @@ describe('datelines', () => {
 
   it.each([
     'Iran - a country of 80 million - said no.',
+    'Prime Minister Ann Lee (Labour) - who won - smiled.',
+    'Ann Lee (SNP) - the winner - smiled.',
+    'World Harbour Council (WHC) Director Ann Lee said no.',
+    'The Lowland News Agency (AP) Director said no.',
+    'Oslo (CNN) said so.',
     'UN chief says no - and means it.',
     'Kyiv - Four died.',
     'The town — all of it — burned.',
