@@ -1,6 +1,7 @@
 import type { Document } from '../document/index.js';
 import type { Organization } from '../schema/organization.js';
 import type { Person } from '../schema/person.js';
+import { boundSpeaker } from './bound-speaker.js';
 import { type Cast, gatherCast } from './cast.js';
 import type { Speech } from './is-speech.js';
 import type { QuotedSpan } from './layout.js';
@@ -62,7 +63,7 @@ export function attribute(
         best = i;
       }
     }
-    const signed = signatory(scene, span, choice.candidates);
+    const signed = signatory(scene, span, choice.candidates) ?? boundSpeaker(scene, span, choice);
     const candidate: Candidate | null = signed ?? (best < 0 ? null : choice.candidates[best]);
     const referent: Referent | null = candidate && refer(scene, cast, candidate, span, memory, previous);
     const total = scores.reduce((sum, score) => sum + Math.exp(score - bestScore), Math.exp(-bestScore));

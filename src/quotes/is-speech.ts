@@ -9,7 +9,7 @@ import { unpack, type Weights } from './weights.js';
 /** Log-odds above which marked words count as speech; a little over even, since most readers mind a scare quote more. */
 const THRESHOLD = 0.9;
 
-/** Log-odds of a quote that bears a signature. */
+/** Log-odds of a quote that bears a signature or opens a headline. */
 const SIGNED = 3;
 
 let weights: Weights | null = null;
@@ -29,17 +29,34 @@ export function keepSpeech(document: Document, spans: readonly QuotedSpan[]): Sp
   let last: Speech | null = null;
   for (const [index, span] of spans.entries()) {
     // What goes on from the paragraph before is speech if that was.
-    const features = speechFeatures(document, covered, spans, index, contextOf(document, covered, span));
+    const context = contextOf(document, covered, span);
+    const features = speechFeatures(document, covered, spans, index, context);
     let odds = 0;
     for (const feature of features) odds += table[feature];
     if (span.continues && last !== null && last.span === spans[index - 1]) odds = Math.max(odds, last.odds);
     if (namesThing(document, span)) continue;
-    if (signatureStart(document, span) !== null) odds = Math.max(odds, SIGNED);
+    if (signatureStart(document, span) !== null || opensHeadline(document, span, context.words))
+      odds = Math.max(odds, SIGNED);
     if (odds <= THRESHOLD) continue;
     last = { span, odds };
     kept.push(last);
   }
   return kept;
+}
+
+/** The least words of a quote that a headline begins with; shorter ones are titles. */
+const HEADLINE_WORDS = 4;
+
+/** "‘Nothing left’: refugees crowd in": a headline that begins with a quote and a colon, not with the title of a work. */
+function opensHeadline(document: Document, span: QuotedSpan, words: number): boolean {
+  const block = document.blocks[span.block];
+  if (span.outerFirstToken !== block.firstToken || words < HEADLINE_WORDS) return false;
+  const colon = span.outerEndToken;
+  if (document.words[colon] !== ':' || colon + 2 >= block.endToken) return false;
+  let small = 0;
+  for (let token = span.firstToken + 1; token < span.endToken; token++)
+    if (document.pos[token] !== 'ADP' && /^\p{Ll}{4}/u.test(document.words[token])) small++;
+  return small > 0;
 }
 
 /** Words right before a mark that announce a name or a term, and the word before them that they need. */

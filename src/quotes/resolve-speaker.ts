@@ -1,8 +1,8 @@
 import type { Document } from '../document/index.js';
 import { isPersonNoun, singularOf } from '../lexicon/person-nouns.js';
-import { GENDERED_TITLES } from '../lexicon/titles.js';
 import type { Gender } from '../schema/person.js';
 import type { SpeakerVia } from '../schema/quote.js';
+import { byDescription, genderOfNoun } from './by-description.js';
 import { type Cast, type Member, namedBy } from './cast.js';
 import type { QuotedSpan } from './layout.js';
 import type { NounPhrase } from './noun-phrases.js';
@@ -64,8 +64,8 @@ export function resolveSpeaker(
   if (phrase.kind === 'relative') return viaRelative(scene, cast, candidate);
   if (phrase.kind === 'it' || phrase.kind === 'plural-pronoun')
     return viaGroup(scene, cast, candidate, memory);
-  if (phrase.kind === 'person-noun') {
-    const member = byRole(scene, cast, phrase, memory);
+  if (isPersonNoun(word) || phrase.kind === 'person-noun') {
+    const member = byDescription(scene, cast, candidate, memory.referent?.member ?? null);
     if (member) return { member, phrase, via: 'nominal' };
   }
   return { member: null, phrase, via: phrase.kind === 'first-person' ? 'pronoun' : 'nominal' };
@@ -157,18 +157,9 @@ function isSubject(candidate: Candidate): boolean {
 function genderFits(document: Document, phrase: NounPhrase, gender: Gender): boolean {
   if (phrase.kind !== 'person-noun') return false;
   const word = document.lower[phrase.head];
-  const told = GENDERED_TITLES.get(word) ?? NOUN_GENDER.get(word) ?? null;
+  const told = genderOfNoun(word);
   return singularOf(word) === null && (told === null || told === gender);
 }
-
-const NOUN_GENDER: ReadonlyMap<string, Gender> = new Map([
-  ...'man boy father son brother husband uncle businessman king waiter widower gentleman'
-    .split(' ')
-    .map((w) => [w, 'male'] as const),
-  ...'woman girl mother daughter sister wife aunt businesswoman queen waitress widow lady'
-    .split(' ')
-    .map((w) => [w, 'female'] as const),
-]);
 
 /** The first person named behind a pronoun that has no name before it. */
 function soonNamed(scene: Scene, cast: Cast, here: number, gender: Gender): Member | null {
@@ -246,23 +237,4 @@ function inApposition(cast: Cast, phrase: NounPhrase, name: NounPhrase): Member 
   if (member === null || member.organizationId !== null) return null;
   // "The city, New York": only a person on record names what is not known to be one.
   return phrase.kind === 'other' && member.person === null ? null : member;
-}
-
-/** "the minister": the person whose title or role has that noun, the last speaker first. */
-function byRole(scene: Scene, cast: Cast, phrase: NounPhrase, memory: Memory): Member | null {
-  const { document } = scene;
-  if (document.lower[phrase.firstToken] !== 'the') return null;
-  const noun = document.lower[phrase.head];
-  if (!isPersonNoun(noun) || singularOf(noun) !== null) return null;
-  const fits = (member: Member): boolean => {
-    const { person } = member;
-    if (!person) return false;
-    const words = `${person.titles.join(' ')} ${person.role ?? ''}`.toLowerCase();
-    return words.split(/[^\p{L}-]+/u).includes(noun);
-  };
-  const last = memory.referent?.member;
-  if (last && fits(last)) return last;
-  const found = cast.members.filter(fits);
-  if (found.length === 1) return found[0];
-  return null;
 }

@@ -55,6 +55,8 @@ export const TEMPLATES: readonly { readonly name: string; readonly size: number 
   { name: 'article', size: 4 * KINDS },
   { name: 'governs', size: 3 * LEAD_COUNT * 2 },
   { name: 'governs-class', size: 3 * CLASSES },
+  { name: 'governs-link', size: 3 * LINKS * CLASSES },
+  { name: 'governs-between', size: 3 * 3 * 3 },
 ];
 
 const OFFSETS = TEMPLATES.map((_, index) =>
@@ -209,6 +211,8 @@ export function speakerFeatures(
   out[to++] = OFFSETS[i++] + article * KINDS + kind;
   out[to++] = OFFSETS[i++] + (governing * LEAD_COUNT + lead) * 2 + side;
   out[to++] = OFFSETS[i++] + governing * CLASSES + governor;
+  out[to++] = OFFSETS[i++] + (governing * LINKS + link) * CLASSES + verbClass;
+  out[to++] = OFFSETS[i++] + (governing * 3 + quotesBetween) * 3 + cued;
 }
 
 function nearness(distance: number): number {

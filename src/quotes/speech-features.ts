@@ -190,9 +190,15 @@ function cuesAround(document: Document, covered: Uint32Array, span: QuotedSpan):
   return before * 3 + behind;
 }
 
+/** "according to", "in the words of". */
+function announcesWords(document: Document, token: number): boolean {
+  const word = document.lower[token];
+  return word === 'according' || (word === 'words' && document.lower[token + 1] === 'of');
+}
+
 function cueStrength(document: Document, token: number): number {
   const lemma = verbLemma(document, token);
-  if (lemma === null) return document.lower[token] === 'according' ? 2 : 0;
+  if (lemma === null) return announcesWords(document, token) ? 2 : 0;
   const kind = verbClassOf(lemma);
   if (kind === 'be' || kind === 'other') return 0;
   return kind === 'weak' ? 1 : 2;
