@@ -3,7 +3,7 @@ import type { Reading } from './wink.js';
 
 /** Words with a full stop that do not end a sentence before a capital letter. */
 const TITLE_STOPS = new Set(
-  'mr mrs ms dr prof gov sen rep gen lt col maj capt cmdr adm sgt cpl brig rev rt hon fr sr st mt ft vs supt insp det pres amb dist atty asst ph messrs'.split(
+  'mr mrs ms dr prof gov sen rep gen lt col maj capt cmdr adm sgt cpl brig rev hon fr sr st mt ft vs supt insp det pres amb dist atty asst ph messrs'.split(
     ' ',
   ),
 );
@@ -76,7 +76,12 @@ function falseBreak(text: string, reading: Reading, token: number): boolean {
 
 /** Whether a full stop behind `word` only shortens it, before a word that begins like `next`. */
 function stopsShort(word: string, next: string): boolean {
-  return TITLE_STOPS.has(word) || (NUMBER_STOPS.has(word) && /^[\d#]/.test(next));
+  // "Rt. Hon.", but not the end of a sentence about RT
+  return (
+    TITLE_STOPS.has(word) ||
+    (NUMBER_STOPS.has(word) && /^[\d#]/.test(next)) ||
+    (word === 'rt' && next.startsWith('Hon'))
+  );
 }
 
 /** A break that wink passed over: behind "5 p.m.", behind the answer "No.", behind a letter that is no initial ("got a B."). */
