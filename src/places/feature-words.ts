@@ -8,7 +8,7 @@ const KINDS_BY_WORD: Readonly<Record<string, readonly GazetteerKind[]>> = {
   state: ['admin1'],
   states: ['admin1'],
   oblast: ['admin1'],
-  region: ['admin1', 'region', 'admin2'],
+  region: ['region', 'admin1', 'admin2'],
   prefecture: ['admin1', 'admin2'],
   department: ['admin1', 'admin2'],
   canton: ['admin1'],
@@ -78,4 +78,24 @@ export const FACILITY_WORDS: ReadonlySet<string> = new Set(
   penitentiary pharmacy playground pool ranch store supermarket theatre track trail winery`
     .split(/\s+/)
     .filter((word) => word !== ''),
+);
+
+/** First words of the names of built places in other languages: "Place de la Concorde", "Piazza Navona". */
+export const FACILITY_OPENINGS: ReadonlySet<string> = new Set(
+  'place piazza plaza palais palazzo palacio foro stade stadio estadio rue via avenida calle gare'.split(' '),
+);
+
+/** Words that begin or end many names of places and are none by themselves. */
+export const NO_PLACE_ALONE: ReadonlySet<string> = new Set(
+  `north south east west central state city town county valley university street avenue road highway park main hall house
+  school center centre church court hill hills lake river district capital downtown airport station college village`.split(
+    /\s+/,
+  ),
+);
+
+/** Last words of names that a town's name may open without the thing being the town's: firms, and prizes named after people. */
+export const NO_TOWNS_OWN: ReadonlySet<string> = new Set(
+  'ltd limited plc inc incorporated corp corporation llc llp gmbh cup trophy prize award awards medal act'.split(
+    ' ',
+  ),
 );

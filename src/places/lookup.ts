@@ -59,15 +59,7 @@ export function longestPlace(
 }
 
 /** Behind a name these speak of something else: "the Black Sea resort", "the Florida state capital". */
-const NOT_BEHIND: ReadonlySet<string> = new Set([
-  'resort',
-  'capital',
-  'port',
-  'suburb',
-  'town',
-  'village',
-  'state',
-]);
+const NOT_BEHIND: ReadonlySet<string> = new Set(['resort', 'capital', 'port', 'suburb', 'town', 'village']);
 
 /** Kinds asked for by the words beside a span: "Idlib province", "the city of Homs", "the River Tees". */
 export function kindsBeside(document: Document, first: number, end: number): readonly GazetteerKind[] | null {
@@ -83,3 +75,49 @@ export function kindsBeside(document: Document, first: number, end: number): rea
   }
   return null;
 }
+
+/**
+ * Kinds of a name that no list has. Besides the words that tell namesakes apart they come from its own ("Buzi River"), from
+ * an apposition ("Lowfield, a crowded township") and from those who live there ("residents of Lowfield").
+ */
+export function kindsBesideUnknown(
+  document: Document,
+  first: number,
+  end: number,
+): readonly GazetteerKind[] | null {
+  const beside = kindsBeside(document, first, end);
+  if (beside !== null) return beside;
+  if (end - first > 1) {
+    const own = kindsOfWord(document.lower[end - 1]) ?? kindsOfWord(document.lower[first]);
+    if (own !== null) return own;
+  }
+  if (first >= 2 && document.lower[first - 1] === 'of' && DWELLERS.has(document.lower[first - 2])) {
+    return ['city'];
+  }
+  const word = appositionWord(document, end);
+  return word === null ? null : kindsOfWord(word);
+}
+
+/** "the village of X", "X village", "X, a seaside village". */
+export function isCalledVillage(document: Document, first: number, end: number): boolean {
+  if (document.lower[end] === 'village' || appositionWord(document, end) === 'village') return true;
+  return first >= 2 && document.lower[first - 1] === 'of' && document.lower[first - 2] === 'village';
+}
+
+const APPOSITION_REACH = 4;
+
+/** The word that says what a place is in an apposition behind it, at most so many tokens from the article. */
+function appositionWord(document: Document, end: number): string | null {
+  if (document.words[end] !== ',' || !ARTICLES.has(document.lower[end + 1])) return null;
+  const stop = Math.min(end + 2 + APPOSITION_REACH, document.tokenCount);
+  for (let token = end + 2; token < stop; token++) {
+    if (kindsOfWord(document.lower[token]) !== null) return document.lower[token];
+    if (!/^\p{L}/u.test(document.words[token])) return null;
+  }
+  return null;
+}
+
+const DWELLERS: ReadonlySet<string> = new Set(
+  'residents inhabitants villagers townspeople townsfolk'.split(' '),
+);
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);

@@ -4,6 +4,7 @@ import type { Mention } from '../schema/mention.js';
 import type { Place, PlaceKind } from '../schema/place.js';
 import { type Location, Locator } from './locate.js';
 import type { Reading } from './resolve.js';
+import { namesakeDivision } from './score.js';
 import type { Sense } from './sense.js';
 import type { Toponym } from './toponym.js';
 
@@ -22,6 +23,7 @@ export function toPlaces(
   readings: readonly (Reading | null)[],
 ): Place[] {
   const locator = new Locator(senses, readings);
+  const home = homeOf(senses, readings);
   const drafts = new Map<string, Draft>();
   senses.forEach((sense, i) => {
     const reading = readings[i];
@@ -37,8 +39,8 @@ export function toPlaces(
         const place = built
           ? describeBuilt(toponym, locator.locate(toponym, reading))
           : reading === null
-            ? describeUnknown(sense, townBeside(document, locator, sense))
-            : describe(reading);
+            ? describeUnknown(sense, townBeside(document, locator, sense), home)
+            : describe(sense, reading);
         draft = { place, mentions: [] };
         drafts.set(key, draft);
       }
@@ -51,6 +53,22 @@ export function toPlaces(
   return ordered.map(({ place, mentions }, i) => ({ id: `l${i + 1}`, ...place, mentions }));
 }
 
+/** The country in which most of the article's places lie, by their mentions; null if none has a clear majority. */
+function homeOf(senses: readonly Sense[], readings: readonly (Reading | null)[]): string | null {
+  const counts = new Map<string, number>();
+  let all = 0;
+  senses.forEach(({ toponyms }, i) => {
+    const country = readings[i]?.place.countryCode ?? null;
+    if (country === null) return;
+    all += toponyms.length;
+    counts.set(country, (counts.get(country) ?? 0) + toponyms.length);
+  });
+  for (const [country, count] of counts) if (count >= HOME_SHARE * all) return country;
+  return null;
+}
+
+const HOME_SHARE = 0.6;
+
 function mentionOf(document: Document, toponym: Toponym): Mention {
   const sentence = document.sentences[toponym.sentence];
   return {
@@ -62,12 +80,13 @@ function mentionOf(document: Document, toponym: Toponym): Mention {
   };
 }
 
-function describe(reading: Reading): PlaceFacts {
+function describe(sense: Sense, reading: Reading): PlaceFacts {
   const { place } = reading;
   const counted = place.kind === 'city' || place.kind === 'country';
+  const namesake = place.kind === 'city' && !place.byOwnName ? namesakeDivision(sense, place) : null;
   return {
-    name: place.name,
-    kind: place.kind === 'admin1' || place.kind === 'admin2' ? 'admin' : place.kind,
+    name: namesake?.name ?? place.name,
+    kind: kindOfKnown(sense, place),
     countryCode: place.countryCode,
     admin1: place.kind === 'country' ? null : place.admin1,
     latitude: place.latitude,
@@ -78,7 +97,7 @@ function describe(reading: Reading): PlaceFacts {
   };
 }
 
-/** A built place has the point of its town, to which it is near enough for a map. */
+/** A built place that no list has: its country and division are those of its town, its own point is not known. */
 function describeBuilt(toponym: Toponym, location: Location | null): PlaceFacts {
   const town = location?.town ?? null;
   return {
@@ -86,12 +105,18 @@ function describeBuilt(toponym: Toponym, location: Location | null): PlaceFacts 
     kind: 'facility',
     countryCode: town?.countryCode ?? null,
     admin1: town?.admin1 ?? null,
-    latitude: town?.latitude ?? null,
-    longitude: town?.longitude ?? null,
+    latitude: null,
+    longitude: null,
     geonamesId: null,
     population: null,
     confidence: location?.confidence ?? 0.3,
   };
+}
+
+/** A municipality that the text calls a town is one. */
+function kindOfKnown(sense: Sense, { kind }: Candidate): PlaceKind {
+  if (kind === 'admin2' && sense.toponyms.some(({ kinds }) => kinds?.[0] === 'city')) return 'city';
+  return kind === 'admin1' || kind === 'admin2' ? 'admin' : kind;
 }
 
 function townBeside(document: Document, locator: Locator, sense: Sense): Candidate | null {
@@ -103,18 +128,21 @@ function townBeside(document: Document, locator: Locator, sense: Sense): Candida
 }
 
 /**
- * A place that the gazetteer lacks. Where the text sets it beside a town ("X, near Y") it has the town's point, where it says
- * "X, Y" of a division it is known to lie in Y.
+ * A place that the gazetteer lacks, and so without a point. It lies in the country and division of the town that the text
+ * sets it beside ("X, near Y") or of what it says around it ("X, Y"); a town or district else in the country that most of
+ * the article's places lie in.
  */
-function describeUnknown(sense: Sense, town: Candidate | null): PlaceFacts {
+function describeUnknown(sense: Sense, town: Candidate | null, home: string | null): PlaceFacts {
   const container = town ?? sense.containers[0];
+  const kind = kindOfUnknown(sense);
+  const settled = kind === 'city' || kind === 'admin';
   return {
     name: sense.toponyms.reduce((a, b) => (b.text.length > a.text.length ? b : a)).text,
-    kind: kindOfUnknown(sense),
-    countryCode: container?.countryCode ?? null,
+    kind,
+    countryCode: container?.countryCode ?? (settled ? home : null),
     admin1: container?.kind === 'country' ? null : (container?.admin1 ?? null),
-    latitude: town?.latitude ?? null,
-    longitude: town?.longitude ?? null,
+    latitude: null,
+    longitude: null,
     geonamesId: null,
     population: null,
     confidence: town === null ? 0.3 : 0.45,
@@ -125,6 +153,7 @@ type PlaceFacts = Omit<Place, 'id' | 'mentions'>;
 
 function kindOfUnknown(sense: Sense): PlaceKind {
   const kind = sense.kinds?.[0];
+  if (sense.village) return 'city';
   if (kind === undefined) return 'other';
   return kind === 'admin1' || kind === 'admin2' ? 'admin' : kind;
 }

@@ -55,9 +55,23 @@ export function scoreParts(sense: Sense, place: Candidate, evidence: Evidence, n
   return { ...localParts(sense, place), ...articleParts(place, evidence, nearness) };
 }
 
-/** Its own name, or its own without "City": New York City is called New York. */
+/** Its own name, its own without "City" (New York City is called New York), or the English one that its division bears. */
 function isUsualName(sense: Sense, place: Candidate): boolean {
-  return place.byOwnName || place.kind !== 'city' || fold(place.name) === `${sense.name} city`;
+  if (place.byOwnName || place.kind !== 'city' || fold(place.name) === `${sense.name} city`) return true;
+  return namesakeDivision(sense, place) !== null;
+}
+
+/** The division around a town that the name means as well: that of Genève is called Geneva, and so is the town. */
+export function namesakeDivision(sense: Sense, place: Candidate): Candidate | null {
+  const { countryCode, admin1 } = place;
+  const division = sense.candidates.find(
+    (other) =>
+      other.kind === 'admin1' &&
+      other.byOwnName &&
+      other.countryCode === countryCode &&
+      other.admin1 === admin1,
+  );
+  return division ?? null;
 }
 
 function priorOf(place: Candidate): number {
@@ -73,6 +87,7 @@ function logarithm(people: number): number {
 }
 
 function kindPart(sense: Sense, place: Candidate): number {
+  if (sense.village && place.population > WEIGHTS.largestVillage) return WEIGHTS.kindDiffers;
   if (sense.kinds === null) return 0;
   return sense.kinds.includes(place.kind) ? WEIGHTS.kindAgrees : WEIGHTS.kindDiffers;
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../document/index.js';
 import { type Candidate, find, fold, type GazetteerKind } from '../gazetteer/index.js';
+import { isCalledVillage } from './lookup.js';
 import type { Toponym } from './toponym.js';
 
 /** All mentions of one name in an article: they mean one place ("one sense per discourse"). */
@@ -10,6 +11,8 @@ export interface Sense {
   readonly toponyms: Toponym[];
   readonly candidates: readonly Candidate[];
   kinds: readonly GazetteerKind[] | null;
+  /** Whether the text calls the place a village. */
+  village: boolean;
   /** The readings of the names that stand behind this one as in "Paris, Texas". */
   readonly containers: Candidate[];
 }
@@ -33,7 +36,7 @@ export function groupSenses(document: Document, toponyms: readonly Toponym[]): S
             (place) => CONTAINERS.has(place.kind) && place.byOwnName !== (place.kind === 'city'),
           )
         : [];
-    const key = senseKey(toponym);
+    const key = senseKey(toponym, candidatesOf(toponym.lookup));
     let sense = senses.get(key);
     if (sense === undefined) {
       sense = {
@@ -42,13 +45,16 @@ export function groupSenses(document: Document, toponyms: readonly Toponym[]): S
         toponyms: [],
         candidates: candidatesOf(toponym.lookup),
         kinds: null,
+        village: false,
         containers: [],
       };
       senses.set(key, sense);
     }
     sense.toponyms.push(toponym);
+    sense.village ||= isCalledVillage(document, toponym.firstToken, toponym.endToken);
     const { kinds } = toponym;
-    if (kinds !== null && sense.candidates.some((place) => kinds.includes(place.kind))) sense.kinds ??= kinds;
+    if (kinds !== null && (sense.candidates.length === 0 || hasKind(sense.candidates, kinds)))
+      sense.kinds ??= kinds;
     const fits = (place: Candidate): boolean =>
       containers.some((other) => other.countryCode === place.countryCode && other.row !== place.row);
     if (sense.candidates.length === 0 || sense.candidates.some(fits)) {
@@ -60,14 +66,14 @@ export function groupSenses(document: Document, toponyms: readonly Toponym[]): S
 
 const CONTAINERS: ReadonlySet<GazetteerKind> = new Set(['country', 'admin1', 'admin2']);
 
-function senseKey(toponym: Toponym): string {
-  return `${fold(toponym.lookup)}${kindTag(toponym)}`;
+/** "Idlib province" and "Idlib" may be two places; "the city of Homs" and "Homs" are one, and so is what no list tells apart. */
+function senseKey({ lookup, kinds }: Toponym, candidates: readonly Candidate[]): string {
+  const split = kinds !== null && kinds[0] !== 'city' && hasKind(candidates, kinds);
+  return split ? `${fold(lookup)} : ${kinds[0]}` : fold(lookup);
 }
 
-/** "Idlib province" and "Idlib" may be two places; "the city of Homs" and "Homs" are one. */
-function kindTag(toponym: Toponym): string {
-  const kind = toponym.kinds?.[0];
-  return kind === undefined || kind === 'city' ? '' : ` : ${kind}`;
+function hasKind(candidates: readonly Candidate[], kinds: readonly GazetteerKind[]): boolean {
+  return candidates.some((place) => kinds.includes(place.kind));
 }
 
 /** "X, Y", "X (Y)" or "X in Y". */

@@ -1,4 +1,6 @@
+import type { Document } from '../document/index.js';
 import type { GazetteerKind } from '../gazetteer/index.js';
+import { kindsBeside } from './lookup.js';
 
 /** One place name in the text, before it is known which place it means. */
 export interface Toponym {
@@ -15,6 +17,35 @@ export interface Toponym {
   readonly kinds: readonly GazetteerKind[] | null;
   /** Whether a built place is in the gazetteer itself; otherwise `lookup` is at most a place in its name. */
   readonly listed: boolean;
-  /** Whether the name stands inside the name of an organisation ("Paris police"). */
+  /** Whether the name stands inside the name of an organisation or of a built place ("Paris police"). */
   readonly nested: boolean;
+}
+
+/** The toponym of the tokens from `first` to before `end`; without `kinds`, those that the words beside it ask for. */
+export function toponym(
+  document: Document,
+  first: number,
+  end: number,
+  role: Toponym['role'],
+  lookup: string,
+  kinds: Toponym['kinds'] = null,
+): Toponym {
+  return {
+    start: document.starts[first],
+    end: document.ends[end - 1],
+    text: tokenText(document, first, end),
+    firstToken: first,
+    endToken: end,
+    sentence: document.sentenceOf[first],
+    role,
+    lookup,
+    kinds: kinds ?? (role === 'name' ? kindsBeside(document, first, end) : null),
+    listed: false,
+    nested: false,
+  };
+}
+
+/** The text from the start of token `first` to the end of the token before `end`. */
+export function tokenText(document: Document, first: number, end: number): string {
+  return document.text.slice(document.starts[first], document.ends[end - 1]);
 }

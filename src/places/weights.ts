@@ -28,6 +28,8 @@ export const WEIGHTS = {
   /** A word beside the name asks for this kind of place, or for another. */
   kindAgrees: 3,
   kindDiffers: -2,
+  /** More people than this live in no village. */
+  largestVillage: 50_000,
   /** "Paris, Texas": the place lies in the one that is named behind it, or does not. */
   contained: 6,
   notContained: -3,

@@ -142,18 +142,126 @@ describe('places inside other names', () => {
     expect(resolve(text, { [name]: 'organization' })).toEqual([]);
   });
 
-  test('a built place has the point of the town that its sentence names', () => {
+  test('a built place lies in the country of the town beside it, its own point is unknown', () => {
     const places = resolve('Patients were moved to Saint Luke Hospital in Manila.', {
       'Saint Luke Hospital': 'facility',
       Manila: 'place',
     });
-    const manila = byText(places, 'Manila');
     expect(byText(places, 'Saint Luke Hospital')).toMatchObject({
       kind: 'facility',
       countryCode: 'PH',
-      latitude: manila?.latitude,
-      longitude: manila?.longitude,
+      latitude: null,
+      longitude: null,
       geonamesId: null,
+    });
+  });
+
+  test('a built place that the gazetteer lists has its point', () => {
+    expect(resolve('Flights from Heathrow were late.', { Heathrow: 'facility' })).toMatchObject([
+      { name: 'Heathrow Airport', kind: 'facility', countryCode: 'GB', latitude: 51.47 },
+    ]);
+  });
+
+  test('the town in the name of a built place is mentioned if the article names it besides', () => {
+    const text = 'A bus fell off a bridge near Iringa. The hurt lie in Iringa Regional Hospital.';
+    const places = resolve(text, { 'Iringa Regional Hospital': 'facility', Iringa: 'place' });
+    expect(places.map(({ kind, mentions }) => [kind, mentions.length])).toEqual([
+      ['city', 2],
+      ['facility', 1],
+    ]);
+    const once = resolve('The hurt lie in Iringa Regional Hospital.', {
+      'Iringa Regional Hospital': 'facility',
+    });
+    expect(once.map(({ kind }) => kind)).toEqual(['facility']);
+  });
+
+  test.each([
+    ['Larkfield Care Ltd was fined.', 'Larkfield Care Ltd', 'organization'],
+    ['Paris Holdings Inc was fined.', 'Paris Holdings Inc', 'organization'],
+    ['They won the Davis Cup.', 'Davis Cup', 'place'],
+  ] as const)('%s: a firm or a prize names no town', (text, name, type) => {
+    expect(resolve(text, { [name]: type })).toEqual([]);
+  });
+});
+
+describe('demonyms', () => {
+  test.each([
+    ['A Saudi-led raid failed.', {}, 'Saudi', 'SA'],
+    ['The Somali crew was freed.', {}, 'Somali', 'SO'],
+    ['A German ship left.', { German: 'place' }, 'German', 'DE'],
+    ['The Somali crew was freed.', { Somali: 'place' }, 'Somali', 'SO'],
+    ['The South African team won.', {}, 'South African', 'ZA'],
+    ['The Indian Foreign Ministry agreed.', { 'Indian Foreign Ministry': 'organization' }, 'Indian', 'IN'],
+    ['A Japanese-Peruvian player won.', { 'Japanese-Peruvian': 'other' }, 'Peruvian', 'PE'],
+  ] as const)('%s', (text, marked, word, country) => {
+    const place = byText(resolve(text, marked), word);
+    expect(place).toMatchObject({ kind: 'country', countryCode: country });
+    expect(place?.mentions[0].kind).toBe('demonym');
+  });
+
+  test.each([
+    ['She spoke French.', {}],
+    ['They polish shoes in a turkish way.', {}],
+    ['Kurds and Turkmens voted.', { Kurds: 'demonym', Turkmens: 'demonym' }],
+    ['The African Union met.', { 'African Union': 'organization' }],
+    ['Maria German said so.', { 'Maria German': 'person' }],
+  ] as const)('%s mentions no place', (text, marked) => {
+    expect(resolve(text, marked)).toEqual([]);
+  });
+});
+
+test('a country whose name looks like the plural of its adjective is named', () => {
+  expect(resolve('The Philippines agreed.', { Philippines: 'place' })[0].mentions[0].kind).toBe('name');
+});
+
+describe('what the words beside a name say', () => {
+  test('a district and the bare name are one record', () => {
+    const places = resolve('The quake hit Jajarkot district. Roads to Jajarkot are cut, Nepal said.', {
+      Jajarkot: 'place',
+      Nepal: 'place',
+    });
+    expect(places.map(({ name, kind, mentions }) => [name, kind, mentions.length])).toEqual([
+      ['Jajarkot', 'admin', 2],
+      ['Nepal', 'country', 1],
+    ]);
+  });
+
+  test('a district that no list has and its bare name are one record in the country of the article', () => {
+    const text = 'Rain fell on Qwertzu district in Kenya. Nairobi sent help to Qwertzu.';
+    const place = byText(resolve(text, { Qwertzu: 'place', Kenya: 'place', Nairobi: 'place' }), 'Qwertzu');
+    expect(place).toMatchObject({ kind: 'admin', countryCode: 'KE', latitude: null });
+    expect(place?.mentions).toHaveLength(2);
+  });
+
+  test.each([
+    ['The Qwertzu River rose.', 'Qwertzu River', 'water'],
+    ['Qwertzu, a crowded township, was quiet.', 'Qwertzu', 'city'],
+    ['Residents of Qwertzu fled.', 'Qwertzu', 'city'],
+    ['The Qwertzu region was quiet.', 'Qwertzu', 'region'],
+    ['They met in Piazza Qwertzu.', 'Piazza Qwertzu', 'facility'],
+  ] as const)('%s: %s is %s', (text, name, kind) => {
+    expect(byText(resolve(text, { [name]: 'place' }), name)).toMatchObject({ kind, latitude: null });
+  });
+
+  test('a state and its city are two, Geneva is the city, The Hague has its article', () => {
+    const text = 'Police in Kaduna said the capital of Kaduna state was calm. Geneva and The Hague agreed.';
+    const places = resolve(text, { Kaduna: 'place', Geneva: 'place', Hague: 'place' });
+    expect(places.map(({ name, kind }) => [name, kind])).toEqual([
+      ['Kaduna', 'city'],
+      ['Kaduna State', 'admin'],
+      ['Geneva', 'city'],
+      ['The Hague', 'city'],
+    ]);
+    expect(places[3].mentions[0].text).toBe('The Hague');
+  });
+
+  test('a large town elsewhere is no village', () => {
+    const text = 'Fire reached Mati, a seaside village. Athens and Patras sent help, Greece said.';
+    const marked = { Mati: 'place', Athens: 'place', Patras: 'place', Greece: 'place' } as const;
+    expect(byText(resolve(text, marked), 'Mati')).toMatchObject({
+      kind: 'city',
+      countryCode: 'GR',
+      latitude: null,
     });
   });
 });

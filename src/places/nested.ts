@@ -1,0 +1,62 @@
+import type { Document } from '../document/index.js';
+import { placeRank } from '../gazetteer/index.js';
+import { lexiconTags } from '../lexicon/compromise.js';
+import { NO_PLACE_ALONE, NO_TOWNS_OWN } from './feature-words.js';
+import { longestPlace } from './lookup.js';
+import { type Toponym, tokenText, toponym } from './toponym.js';
+
+/**
+ * A place name at the head of an organisation's name, or behind "of", "in" or "at" in it: one that is well known, that the
+ * article names by itself too, or that a local institution bears ("Belchertown High School").
+ */
+export function readNested(
+  document: Document,
+  first: number,
+  end: number,
+  called: ReadonlySet<string>,
+  found: Toponym[],
+): void {
+  if (end - first < 2) return;
+  const last = document.lower[end - 1];
+  const named = NO_TOWNS_OWN.has(last) || (last === '.' && NO_TOWNS_OWN.has(document.lower[end - 2]));
+  const least = named ? Number.POSITIVE_INFINITY : INSTITUTIONS.has(last) ? 1 : LEAST_RANK;
+  for (let token = first; token < end; token++) {
+    const starts = token === first || NESTING.has(document.lower[token - 1]);
+    if (!starts || !/^\p{Lu}/u.test(document.words[token])) continue;
+    const place = longestPlace(document, token, end);
+    if (place === null || (place.endToken === end && token === first)) continue;
+    const text = tokenText(document, token, place.endToken);
+    if (!called.has(text) && (placeRank(place.name) < least || isOrdinaryWord(text))) continue;
+    found.push({
+      ...toponym(document, token, place.endToken, 'name', place.name, place.kinds),
+      nested: true,
+    });
+    token = place.endToken - 1;
+  }
+}
+
+const NESTING: ReadonlySet<string> = new Set(['of', 'in', 'at', 'de']);
+const LEAST_RANK = 2;
+
+/** Last words of the names of bodies that belong to a town or county. */
+const INSTITUTIONS: ReadonlySet<string> = new Set(
+  `police sheriff council court courthouse school schools hospital university college department library district
+  commission commissioners board county fire church chamber association society jail museum authority fair legion
+  clinic center centre parish magistrates prison rotary`.split(/\s+/),
+);
+
+/** "Justice", "Federal", "Liberal": words that some small town bears too. */
+function isOrdinaryWord(name: string): boolean {
+  const lower = name.toLowerCase();
+  if (NO_PLACE_ALONE.has(lower) || INSTITUTIONAL.has(lower)) return true;
+  const tags = lexiconTags(lower);
+  return tags.length > 0 && !tags.some((tag) => PLACE_TAGS.has(tag));
+}
+
+const INSTITUTIONAL: ReadonlySet<string> = new Set(
+  `federal national royal general supreme international united republic battle capital catholic independent social popular
+  union imperial world global people universal standard premier first grand golden trinity liberty freedom progress
+  enterprise commerce media`.split(/\s+/),
+);
+
+const PLACE_TAGS: ReadonlySet<string> = new Set(['City', 'Country', 'Region', 'Place', 'ProperNoun']);

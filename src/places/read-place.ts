@@ -1,0 +1,98 @@
+import type { Document } from '../document/index.js';
+import { find, type GazetteerKind, placeRank } from '../gazetteer/index.js';
+import { readDemonym } from './adjectives.js';
+import { FACILITY_OPENINGS, FACILITY_WORDS, NO_PLACE_ALONE, NO_TOWNS_OWN } from './feature-words.js';
+import { kindsBeside, kindsBesideUnknown, knownName, longestPlace } from './lookup.js';
+import { type Toponym, tokenText, toponym } from './toponym.js';
+
+/** A span that the tagger takes for a place: known as a whole, or located by the place name that it begins with. */
+export function readPlace(
+  document: Document,
+  first: number,
+  end: number,
+  built: boolean,
+  called: ReadonlySet<string>,
+  found: Toponym[],
+): void {
+  if (end - first === 1 && NO_PLACE_ALONE.has(document.lower[first])) return;
+  const whole = knownName(document, first, end);
+  if (
+    !built &&
+    (whole === null || isAdjective(document, first, end)) &&
+    readDemonym(document, first, end, found)
+  ) {
+    return;
+  }
+  if (built || isBuilt(document, first, end)) {
+    readBuilt(document, first, end, whole?.name ?? null, called, found);
+    return;
+  }
+  if (whole !== null) {
+    const from = startOfName(document, first, whole.name);
+    found.push(toponym(document, from, end, 'name', whole.name, whole.kinds));
+    return;
+  }
+  if (end - first > 1 && NO_TOWNS_OWN.has(document.lower[end - 1])) return;
+  const part = end - first > 1 ? longestPlace(document, first, end) : null;
+  if (part === null) {
+    const kinds = kindsBesideUnknown(document, first, end);
+    found.push(toponym(document, first, end, 'name', tokenText(document, first, end), kinds));
+  } else found.push(toponym(document, first, part.endToken, 'name', part.name, part.kinds));
+}
+
+/** Some village is called Somali or Roman, too: it is meant only where a word says so ("Somali region", "Alpine, Texas"). */
+function isAdjective(document: Document, first: number, end: number): boolean {
+  if (end - first > 1 || document.words[end] === ',' || kindsBeside(document, first, end) !== null)
+    return false;
+  return find(document.words[first]).every((place) => place.kind !== 'country');
+}
+
+function isBuilt(document: Document, first: number, end: number): boolean {
+  if (end - first < 2) return false;
+  return FACILITY_WORDS.has(document.lower[end - 1]) || FACILITY_OPENINGS.has(document.lower[first]);
+}
+
+/** A built place: one that the gazetteer lists, or one that a place at the head of its name may tell the country of. */
+function readBuilt(
+  document: Document,
+  first: number,
+  end: number,
+  known: string | null,
+  called: ReadonlySet<string>,
+  found: Toponym[],
+): void {
+  const text = tokenText(document, first, end);
+  if (known !== null && find(known).some((place) => !SETTLED.has(place.kind))) {
+    found.push({ ...toponym(document, first, end, 'facility', known), listed: true });
+    return;
+  }
+  const part = longestPlace(document, first, end);
+  const locates =
+    part !== null &&
+    part.endToken < end &&
+    placeRank(part.name) >= LEAST_RANK &&
+    !NO_PLACE_ALONE.has(part.name.toLowerCase());
+  found.push(toponym(document, first, end, 'facility', locates ? part.name : text));
+  if (part !== null && part.endToken < end && called.has(tokenText(document, first, part.endToken))) {
+    found.push({
+      ...toponym(document, first, part.endToken, 'name', part.name, part.kinds),
+      nested: true,
+    });
+  }
+}
+
+/** "The Hague" has its article in its name; at the head of a sentence "The" says nothing. */
+function startOfName(document: Document, first: number, name: string): number {
+  const before = first - 1;
+  if (
+    before < 0 ||
+    document.words[before] !== 'The' ||
+    document.sentenceOf[before] !== document.sentenceOf[first]
+  )
+    return first;
+  if (before > 0 && document.sentenceOf[before - 1] !== document.sentenceOf[before]) return first;
+  return before > 0 && find(name).some((place) => place.name === `The ${name}`) ? before : first;
+}
+
+const SETTLED: ReadonlySet<GazetteerKind> = new Set(['city', 'admin1', 'admin2', 'country']);
+const LEAST_RANK = 2;
