@@ -1,7 +1,7 @@
 import type { Document } from '../document/index.js';
 import { type Candidate, fold } from '../gazetteer/index.js';
 import type { Mention } from '../schema/mention.js';
-import type { Place, PlaceKind } from '../schema/place.js';
+import type { Place, PlaceAlternative, PlaceKind } from '../schema/place.js';
 import { type Location, Locator } from './locate.js';
 import type { Reading } from './resolve.js';
 import { namesakeDivision } from './score.js';
@@ -93,6 +93,7 @@ function describe(sense: Sense, reading: Reading): PlaceFacts {
     longitude: place.longitude,
     geonamesId: place.geonamesId,
     population: counted && place.population > 0 ? place.population : null,
+    alternatives: reading.alternatives.map(alternativeOf),
     confidence: confidenceOf(reading),
   };
 }
@@ -109,8 +110,21 @@ function describeBuilt(toponym: Toponym, location: Location | null): PlaceFacts 
     longitude: null,
     geonamesId: null,
     population: null,
+    alternatives: [],
     confidence: location?.confidence ?? 0.3,
   };
+}
+
+function alternativeOf({
+  name,
+  kind,
+  countryCode,
+  admin1,
+  latitude,
+  longitude,
+  geonamesId,
+}: Candidate): PlaceAlternative {
+  return { name, countryCode, admin1: kind === 'country' ? null : admin1, latitude, longitude, geonamesId };
 }
 
 /** A municipality that the text calls a town is one. */
@@ -145,6 +159,7 @@ function describeUnknown(sense: Sense, town: Candidate | null, home: string | nu
     longitude: null,
     geonamesId: null,
     population: null,
+    alternatives: [],
     confidence: town === null ? 0.3 : 0.45,
   };
 }

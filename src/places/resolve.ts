@@ -5,13 +5,13 @@ import { articleScore, localScore, type ScoreParts, scoreParts } from './score.j
 import type { Sense } from './sense.js';
 import { WEIGHTS } from './weights.js';
 
-/** The reading that was chosen for a sense, its score with its parts, and how far the next reading is behind. */
+/** The reading that was chosen for a sense, its score with its parts, how far the next is behind, and which come close. */
 export interface Reading {
   readonly place: Candidate;
   readonly score: number;
   readonly parts: ScoreParts;
   readonly margin: number;
-  readonly runnerUp: Candidate | null;
+  readonly alternatives: readonly Candidate[];
 }
 
 /** The readings of one sense with their present likelihoods. */
@@ -124,8 +124,25 @@ function choose(
     score: scores[first],
     parts: scoreParts(sense, place, evidence, neighbourhood.around(place, index)),
     margin: second < 0 ? 3 : scores[first] - scores[second],
-    runnerUp: second < 0 ? null : candidates[second],
+    alternatives: closeTo(first, candidates, scores),
   };
+}
+
+/** The readings that score almost as much as the first, best first, without those of the same spot. */
+function closeTo(first: number, candidates: readonly Candidate[], scores: readonly number[]): Candidate[] {
+  const least = scores[first] - WEIGHTS.closeCall;
+  const close = candidates.map((_, i) => i).filter((i) => i !== first && scores[i] >= least);
+  close.sort((a, b) => scores[b] - scores[a] || a - b);
+  const alternatives: Candidate[] = [];
+  for (const i of close) {
+    const known = [candidates[first], ...alternatives];
+    if (
+      alternatives.length < WEIGHTS.mostAlternatives &&
+      !known.some((other) => isSame(other, candidates[i]))
+    )
+      alternatives.push(candidates[i]);
+  }
+  return alternatives;
 }
 
 /** A town and the division of its name are no rivals: both put the article in the same spot. */

@@ -50,6 +50,9 @@ export const WEIGHTS = {
   /** Share of all mentions of towns that must lie within so many kilometres for an article to have one home. */
   focusShare: 0.5,
   focusReach: 80,
+  /** A reading that is so many points behind the best, or fewer, is told as an alternative; at most so many are. */
+  closeCall: 1,
+  mostAlternatives: 3,
   /** Best score below which a name stays unresolved. */
   least: 3.6,
 } as const;

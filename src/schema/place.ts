@@ -16,6 +16,19 @@ export const PlaceKind = z.enum([
 ]);
 export type PlaceKind = z.infer<typeof PlaceKind>;
 
+/** Another place that the name may mean. */
+export const PlaceAlternative = z
+  .object({
+    name: z.string(),
+    countryCode: z.string().length(2).nullable(),
+    admin1: z.string().nullable(),
+    latitude: z.number().min(-90).max(90),
+    longitude: z.number().min(-180).max(180),
+    geonamesId: z.int().positive().nullable(),
+  })
+  .meta({ id: 'PlaceAlternative' });
+export type PlaceAlternative = z.infer<typeof PlaceAlternative>;
+
 export const Place = z
   .object({
     id: z.string().regex(/^l\d+$/),
@@ -31,6 +44,8 @@ export const Place = z
     longitude: z.number().min(-180).max(180).nullable(),
     geonamesId: z.int().positive().nullable(),
     population: z.int().nonnegative().nullable(),
+    /** Other places that the evidence speaks for almost as much, likeliest first; empty where the call is clear. */
+    alternatives: z.array(PlaceAlternative),
     mentions: z.array(Mention),
     confidence: Confidence,
   })

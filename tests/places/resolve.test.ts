@@ -184,6 +184,32 @@ describe('places inside other names', () => {
   });
 });
 
+describe('alternatives', () => {
+  test('a close call tells which other places are meant perhaps', () => {
+    const place = byText(
+      resolve('A barn burned down in Springfield.', { Springfield: 'place' }),
+      'Springfield',
+    );
+    const others = place?.alternatives ?? [];
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.length).toBeLessThanOrEqual(3);
+    expect(new Set([place?.admin1, ...others.map(({ admin1 }) => admin1)]).size).toBe(others.length + 1);
+    for (const other of others) expect(other).toMatchObject({ name: 'Springfield', countryCode: 'US' });
+  });
+
+  test.each([
+    [
+      'A barn burned down in Springfield, Missouri.',
+      { Springfield: 'place', Missouri: 'place' },
+      'Springfield',
+    ],
+    ['Two people died in Paris on Monday.', { Paris: 'place' }, 'Paris'],
+    ['They marched on Qwertzuville.', { Qwertzuville: 'place' }, 'Qwertzuville'],
+  ] as const)('%s: a clear call has none', (text, marked, name) => {
+    expect(byText(resolve(text, marked), name)?.alternatives).toEqual([]);
+  });
+});
+
 describe('demonyms', () => {
   test.each([
     ['A Saudi-led raid failed.', {}, 'Saudi', 'SA'],

@@ -28,6 +28,7 @@ describe('the JSON Schema', () => {
       'Organization',
       'Person',
       'Place',
+      'PlaceAlternative',
       'Quote',
       'Span',
       'Speaker',
