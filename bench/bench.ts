@@ -6,8 +6,8 @@ import { casual } from 'chrono-node';
 import compromise from 'compromise';
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { extractDates } from '../src/dates.js';
-import { extract, type RecordType } from '../src/index.js';
+import { extract, type RecordType } from 'wirefacts';
+import { extractDates } from 'wirefacts/dates';
 import { fixtureArticles, longArticle } from './articles.js';
 import { cpuSeconds, measure, type Task } from './measure.js';
 

@@ -51,7 +51,7 @@ const NOISY = ['gmb_norm.train', 'gmb_norm.dev'];
 const NOISY_ROWS = 12;
 /** Smaller weights go after each epoch, more from epoch to epoch; the last ones go at packing. */
 const PRUNING = [0, 0.02, 0.05, 0.08, 0.1];
-const SMALLEST_WEIGHT = 0.1;
+const SMALLEST_WEIGHT = 0.13;
 
 const options = {
   epochs: Number(values.epochs),

@@ -21,8 +21,10 @@ export interface ArticleView {
   readonly blockCase: Uint8Array;
   /** Bits of Neighbourhood that hold at this token. */
   readonly neighbourhood: Uint16Array;
-  /** How the same word appears elsewhere in the article, by lower-cased word. */
-  readonly elsewhere: ReadonlyMap<string, WordElsewhere>;
+  /** For each capitalised token how its word appears in the whole article; null for all others. */
+  readonly elsewhere: readonly (WordElsewhere | null)[];
+  /** Number of different words in `elsewhere`. */
+  readonly capitalisedWords: number;
 }
 
 /** What can stand around a capitalised word; one bit each. */
@@ -41,6 +43,8 @@ export const NEIGHBOURHOOD = {
 export const NEIGHBOURHOOD_BITS = 10;
 
 export interface WordElsewhere {
+  /** Number of the word among the article's capitalised words, from 0. */
+  readonly index: number;
   capitalised: number;
   capitalisedInside: number;
   lowerCase: number;
@@ -64,8 +68,9 @@ const PLACE_PREPOSITIONS = new Set([
 export function viewArticle(document: Document): ArticleView {
   const n = document.tokenCount;
   const looks = document.words.map((word, i) => lookOf(word, document.lower[i]));
-  const runStart = Int32Array.from({ length: n }, (_, i) => i);
-  const runEnd = Int32Array.from({ length: n }, (_, i) => i);
+  const runStart = new Int32Array(n);
+  const runEnd = new Int32Array(n);
+  for (let i = 0; i < n; i++) runStart[i] = runEnd[i] = i;
   const blockCase = new Uint8Array(n);
   for (const block of document.blocks)
     blockCase.fill(caseOf(document, looks, block), block.firstToken, block.endToken);
@@ -74,31 +79,34 @@ export function viewArticle(document: Document): ArticleView {
   const placePhrase = placePhrases(document, looks);
   const sentenceStart = sentenceStarts(document);
   const neighbourhood = new Uint16Array(n);
-  const elsewhere = new Map<string, WordElsewhere>();
+  const words = new Map<string, WordElsewhere>();
+  const elsewhere: (WordElsewhere | null)[] = new Array(n).fill(null);
   for (let i = 0; i < n; i++) {
-    const look = looks[i];
-    if (!look.letters) continue;
+    if (!looks[i].capitalised) continue;
     const lower = document.lower[i];
-    let word = elsewhere.get(lower);
+    let word = words.get(lower);
     if (!word) {
       word = {
+        index: words.size,
         capitalised: 0,
         capitalisedInside: 0,
         lowerCase: 0,
         bits: new Uint16Array(NEIGHBOURHOOD_BITS),
       };
-      elsewhere.set(lower, word);
+      words.set(lower, word);
     }
-    if (!look.capitalised) {
-      word.lowerCase++;
-      continue;
-    }
+    elsewhere[i] = word;
     if (blockCase[i] !== 0) continue;
     word.capitalised++;
     if (sentenceStart[i] === 0) word.capitalisedInside++;
     const bits = neighboursAt(document, looks, runStart, runEnd, i);
     neighbourhood[i] = bits;
     for (let bit = 0; bit < NEIGHBOURHOOD_BITS; bit++) if (bits & (1 << bit)) word.bits[bit]++;
+  }
+  for (let i = 0; i < n; i++) {
+    if (looks[i].capitalised || !looks[i].letters) continue;
+    const word = words.get(document.lower[i]);
+    if (word) word.lowerCase++;
   }
   return {
     document,
@@ -110,6 +118,7 @@ export function viewArticle(document: Document): ArticleView {
     blockCase,
     neighbourhood,
     elsewhere,
+    capitalisedWords: words.size,
   };
 }
 

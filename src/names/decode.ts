@@ -92,29 +92,23 @@ function addRow(scores: Float32Array, from: number, emissions: Float32Array, row
 
 /** For each capitalised token, what the labels of the same word's other occurrences say; null if there are none. */
 export function secondOpinions(view: ArticleView, labels: Uint8Array): (SecondOpinion | null)[] {
-  const { document, looks } = view;
+  const { elsewhere } = view;
   const outside = TAGGED_TYPES.length;
+  const width = outside + 1;
   const typeAt = (token: number): number =>
     labels[token] === OUTSIDE ? outside : typeOfLabel(labels[token]);
-  const counts = new Map<string, Uint16Array>();
-  for (let i = 0; i < document.tokenCount; i++) {
-    if (!looks[i].capitalised) continue;
-    let count = counts.get(document.lower[i]);
-    if (!count) {
-      count = new Uint16Array(outside + 1);
-      counts.set(document.lower[i], count);
-    }
-    count[typeAt(i)]++;
-  }
-  return Array.from({ length: document.tokenCount }, (_, i) => {
-    const count = looks[i].capitalised ? counts.get(document.lower[i]) : undefined;
-    if (!count) return null;
-    const own = typeAt(i);
+  const counts = new Uint16Array(view.capitalisedWords * width);
+  elsewhere.forEach((word, token) => {
+    if (word) counts[word.index * width + typeAt(token)]++;
+  });
+  return elsewhere.map((word, token) => {
+    if (!word) return null;
+    const own = typeAt(token);
     let total = 0;
     let best = -1;
     let most = 0;
     for (let type = 0; type <= outside; type++) {
-      const others = count[type] - (type === own ? 1 : 0);
+      const others = counts[word.index * width + type] - (type === own ? 1 : 0);
       total += others;
       if (others > most) {
         most = others;

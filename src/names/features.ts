@@ -1,9 +1,7 @@
 import type { Pos } from '../document/index.js';
 import { type ArticleView, NEIGHBOURHOOD_BITS } from './article-view.js';
 import { hashString, mixHashes } from './hash.js';
-import { shapeOf } from './shape.js';
-import { wordClass } from './word-classes.js';
-import type { WordLook } from './word-look.js';
+import { lookOf, type WordLook } from './word-look.js';
 
 /** Word features are read in a window of two words on each side; the offset is part of a feature's identity. */
 export const WINDOW = 2;
@@ -14,8 +12,7 @@ export const OFFSETS = 2 * WINDOW + 1;
  * labelled, WINDOW the token itself, OFFSETS - 1 two tokens behind it. They depend on the word alone, so a model can keep their sum.
  */
 export function wordKeys(word: string, lower: string): number[][] {
-  const shape = shapeOf(word);
-  const classes = wordClass(word, lower);
+  const { shape, classes } = lookOf(word, lower);
   const far = [`w ${lower}`, `s ${shape}`, `c ${classes}`];
   const near = [...far, `z ${lower.slice(-3)}`, `sc ${shape} ${classes}`];
   const own = [...near, `l ${Math.min(word.length, 12)}`, `W ${word}`];
@@ -215,7 +212,7 @@ export function contextKeys(
     );
   }
 
-  const word = look.capitalised ? view.elsewhere.get(document.lower[token]) : undefined;
+  const word = view.elsewhere[token];
   if (word) {
     const here = blockCase[token] === 0 ? 1 : 0;
     const others = word.capitalised - here;
@@ -232,8 +229,7 @@ export function contextKeys(
  * 2 sometimes, 3 mostly; 0 for words that are not capitalised.
  */
 export function companyContext(view: ArticleView, token: number): number {
-  if (!view.looks[token].capitalised) return 0;
-  const word = view.elsewhere.get(view.document.lower[token]);
+  const word = view.elsewhere[token];
   if (!word) return 0;
   const own = view.neighbourhood[token];
   const others = word.capitalised - (view.blockCase[token] === 0 ? 1 : 0);

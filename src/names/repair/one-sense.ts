@@ -10,10 +10,16 @@ export const oneSense: RepairRule = {
   reason: 'one clear context in the article settles the unclear ones',
   repair(_, spans) {
     const votes = countTypes(spans);
-    const partsOfPeople = new Set(spans.filter((s) => s.type === 'person' && s.endToken - s.firstToken > 1).flatMap((s) => s.text.split(/\s+/)));
+    const partsOfPeople = new Set(
+      spans
+        .filter((s) => s.type === 'person' && s.endToken - s.firstToken > 1)
+        .flatMap((s) => s.text.split(/\s+/)),
+    );
     return spans.map((span) => {
       const type = majority(votes.get(span.text));
-      return !type || type === span.type || span.type === 'demonym' || partsOfPeople.has(span.text) ? span : { ...span, type };
+      return !type || type === span.type || span.type === 'demonym' || partsOfPeople.has(span.text)
+        ? span
+        : { ...span, type };
     });
   },
 };
