@@ -56,8 +56,9 @@ export function classifyBlocks(
   let tail = false;
   let bodySeen = false;
   for (let i = 0; i < paragraphs.length; i++) {
-    const words = paragraphs[i].replace(/\s+/g, ' ');
-    const rule = LAYOUT_RULES.find((r) => words.length <= LONGEST_RULED && r.pattern.test(words));
+    const words = withSingleSpaces(paragraphs[i]);
+    const rule =
+      words.length <= LONGEST_RULED ? LAYOUT_RULES.find(({ pattern }) => pattern.test(words)) : undefined;
     if (tail || (bodySeen && TRAILING_HEADING.test(words))) {
       tail = true;
       kinds.push('boilerplate');
@@ -81,9 +82,14 @@ export function classifyBlocks(
 export function findRepeats(paragraphs: readonly string[]): (number | null)[] {
   const seen = new Map<string, number>();
   return paragraphs.map((words, index) => {
-    const key = words.replace(/\s+/g, ' ').toLowerCase();
+    const key = withSingleSpaces(words).toLowerCase();
     const first = seen.get(key);
     if (first === undefined) seen.set(key, index);
     return first ?? null;
   });
+}
+
+/** The words with one space for every run of white space; most paragraphs are so already. */
+function withSingleSpaces(words: string): string {
+  return /\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words;
 }

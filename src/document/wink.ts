@@ -107,8 +107,14 @@ export function readWithWink(text: string, paragraphs: readonly Stretch[]): Read
 
 /** Whether wink broke a word in two at a letter that is not in its alphabet ("Aydı|n"); contractions stay apart. */
 function splitsWord(input: string, at: number, value: string): boolean {
+  if (isAscii(value) && !(input.charCodeAt(at - 1) > 127)) return false;
   const joint = input.slice(Math.max(0, at - 1), at + 1);
   return /^\p{L}[\p{L}\p{M}]$/u.test(joint) && /[^\p{ASCII}]/u.test(joint + value) && !CONTRACTED.test(value);
+}
+
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false;
+  return true;
 }
 
 const CONTRACTED = /^n['’]t$/i;
