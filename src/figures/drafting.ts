@@ -4,13 +4,15 @@ import { bestNumber, findQuantities } from '../quantities/index.js';
 import { findBareVictims } from './bare.js';
 import type { Clause } from './clause.js';
 import type { Draft } from './draft.js';
+import { isEpidemic, underCare } from './epidemic.js';
 import type { Licensed } from './inclusion.js';
 import { licensePhrases } from './license.js';
 import { findAbsences } from './negation.js';
 import { type Counted, countedPhrase } from './noun-phrase.js';
-import { linkParts } from './parts.js';
+import { linkParts, linkSums } from './parts.js';
 import { isOngoing, scopeOf, timesOf } from './scope.js';
 import { shareOfWhole } from './shares.js';
+import { hasSplitVerb } from './split-verb.js';
 import { linkFigures } from './structure.js';
 import { SentenceTriggers } from './trigger-index.js';
 
@@ -22,27 +24,34 @@ export function draftFigures(document: Document): readonly Draft[] {
   if (known) return known;
   const drafts: Draft[] = [];
   let number = 1;
-  let lasting: boolean | null = null;
-  const ongoing = (): boolean => {
-    lasting ??= isOngoing(document);
-    return lasting;
-  };
+  const ongoing = once(() => isOngoing(document));
+  const epidemic = once(() => isEpidemic(document));
   for (const sentence of document.sentences) {
     if (document.blocks[sentence.block].kind === 'boilerplate') continue;
-    const found = draftSentence(document, sentence, drafts.length, number, ongoing);
+    const found = draftSentence(document, sentence, drafts.length, number, ongoing, epidemic);
     for (const draft of found) if (draft.number !== null) number++;
     drafts.push(...found);
   }
   linkFigures(document, drafts);
+  linkSums(document, drafts);
   linkParts(document, drafts);
   cache.set(document, drafts);
   return drafts;
 }
 
+/** A question to the whole article that is answered only when it is asked, and once. */
+function once(ask: () => boolean): () => boolean {
+  let answer: boolean | null = null;
+  return () => {
+    answer ??= ask();
+    return answer;
+  };
+}
+
 /** The clause of a sentence with triggers and counted phrases; null if it has no trigger. */
 function readClause(document: Document, sentence: Sentence): Clause | null {
   const triggers = new SentenceTriggers(document, sentence.firstToken, sentence.endToken);
-  if (triggers.size === 0) return null;
+  if (triggers.size === 0 && !hasSplitVerb(document, sentence)) return null;
   const counted: Counted[] = [];
   let floor = sentence.firstToken;
   for (const quantity of findQuantities(document, sentence.firstToken, sentence.endToken)) {
@@ -57,9 +66,11 @@ function readClause(document: Document, sentence: Sentence): Clause | null {
     return { document, sentence, triggers, counted, countedAt: new Map(counted.map((c) => [c.first, c])) };
   const covered = new Set<number>();
   for (const { first, end } of counted) for (let token = first; token < end; token++) covered.add(token);
-  const all = [...counted, ...findBareVictims(document, sentence, (token) => covered.has(token))].sort(
-    (a, b) => a.first - b.first,
-  );
+  const { dateline } = document;
+  const taken = (token: number): boolean =>
+    covered.has(token) ||
+    (dateline !== null && document.starts[token] >= dateline.start && document.starts[token] < dateline.end);
+  const all = [...counted, ...findBareVictims(document, sentence, taken)].sort((a, b) => a.first - b.first);
   return { document, sentence, triggers, counted: all, countedAt: new Map(all.map((c) => [c.first, c])) };
 }
 
@@ -69,6 +80,7 @@ function draftSentence(
   from: number,
   firstNumber: number,
   ongoing: () => boolean,
+  epidemic: () => boolean,
 ): Draft[] {
   const clause = readClause(document, sentence);
   if (!clause) return [];
@@ -95,7 +107,7 @@ function draftSentence(
       quantity: shareBounds(counted, licensed[place + 1], whole),
       head: counted.head,
       unit: license.trigger.word.of === 'houses' ? 'house' : counted.unit,
-      kind: license.kind,
+      kind: underCare(license) && epidemic() ? 'sick' : license.kind,
       triggerFirst: license.trigger.first,
       triggerEnd: license.trigger.end,
       weak: license.trigger.word.weak,
@@ -106,7 +118,7 @@ function draftSentence(
       scope: scopeOf(times, sentence, license.rule, bestNumber(counted.quantity) ?? 0, ongoing),
       groups: groupsOf(document, counted),
       number: counted.bare ? null : number++,
-      partOf: whole ? (indexes.get(whole) ?? null) : null,
+      partOf: whole && !whole.counted.bare ? (indexes.get(whole) ?? null) : null,
       sameAs: null,
       supersedes: null,
     });

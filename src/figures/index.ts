@@ -100,6 +100,7 @@ function confidenceOf(draft: Draft): number {
   const base: Readonly<Record<string, number>> = {
     object: 0.95,
     act: 0.95,
+    split: 0.9,
     instance: 0.9,
     subject: 0.9,
     toll: 0.85,

@@ -4,6 +4,7 @@ import { inclusionLicense, type Licensed } from './inclusion.js';
 import { actLicense, fallbackLicense, instanceLicense, partitiveLicense } from './nominal.js';
 import type { Counted } from './noun-phrase.js';
 import { objectLicense } from './object.js';
+import { splitVerbLicense } from './split-verb.js';
 import { subjectLicense } from './subject.js';
 import { tollLicense } from './toll-noun.js';
 
@@ -44,6 +45,7 @@ function licenseAll(clause: Clause): Licensed[] {
     const license =
       instanceLicense(clause, counted) ??
       (agent ? null : objectLicense(clause, counted)) ??
+      splitVerbLicense(clause, counted) ??
       (agent ? null : actLicense(clause, counted)) ??
       partitiveLicense(clause, counted);
     if (license) {
@@ -90,7 +92,8 @@ function followsList(clause: Clause, counted: Counted): boolean {
 /** A named or definite victim needs a verb or an act of its own, or a place in a list. */
 function bareLicense(clause: Clause, counted: Counted, last: Licensed | null): License | null {
   const object = objectLicense(clause, counted) ?? actLicense(clause, counted);
-  if (object) return object;
+  // "beat the champion": only a count or a passive tells a beating from a victory.
+  if (object) return object.trigger.word.words[0].startsWith('beat') ? null : object;
   const before = counted.first > clause.sentence.firstToken ? clause.document.pos[counted.first - 1] : 'X';
   if (followsList(clause, counted)) return listLicense(clause, counted, last);
   if (before === 'ADP' && clause.document.lower[counted.first - 1] !== 'that') return null;

@@ -47,6 +47,8 @@ export function nounRun(document: Document, from: number, end: number): { head: 
     }
     if (word === 'and' && lower[token - 1] === '-' && lower[token + 1] === '-') continue;
     if (word === 'of' || word === 'and' || word === ',') break;
+    // "took 600 sailors hostage": behind its noun the word is no part of the phrase.
+    if (head >= 0 && (word === 'hostage' || word === 'captive')) break;
     if (countsPeople(word) || unitOf(word)) {
       const stateWord = /^(?:dead|injured|wounded|missing|displaced|homeless|affected)$/.test(word);
       if (stateWord) {

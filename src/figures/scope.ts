@@ -10,6 +10,10 @@ const BACKGROUND =
 const SINCE = /\bsince\b/;
 const SINCE_WHEN = /\bsince (?:1[89]|20)\d\d , when\b/;
 const WORST_SINCE = /\b(?:worst|deadliest|first|highest|biggest)\b.{0,60}\bsince\b|\bsince then been\b/;
+/** "since Monday", "since the fires broke out on Saturday": the days of one event, no running total. */
+const SINCE_DAY = /\bsince\b.{0,40}\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/;
+/** "the third such raid since December" counts raids. */
+const SUCH_SINCE = /\b(?:second|third|fourth|fifth|sixth) such\b.{0,40}\bsince\b/;
 const YEAR = /\b(?:1[89]|20)\d\d\b/;
 /** Violence that goes on, and stocks of people that it made. */
 const CONTINUED =
@@ -53,15 +57,16 @@ export function timesOf(document: Document, sentence: Sentence): SentenceTimes {
   const words = document.lower
     .slice(sentence.firstToken, Math.min(sentence.endToken, sentence.firstToken + 150))
     .join(' ');
+  const days = SINCE_DAY.test(words) || SUCH_SINCE.test(words);
   return {
     rate: RATE.test(words),
     sinceWhen: SINCE_WHEN.test(words),
-    since: SINCE.test(words) && !WORST_SINCE.test(words),
+    since: SINCE.test(words) && !WORST_SINCE.test(words) && !days,
     background: BACKGROUND.test(words),
     recent: RECENT.test(words) && !YEAR.test(words),
     figureWord: /\bfigure\b/.test(words),
-    running: CUMULATIVE.test(words) || CONTINUED.test(words),
-    perfect: PERFECT.test(words),
+    running: !days && (CUMULATIVE.test(words) || CONTINUED.test(words)),
+    perfect: !days && PERFECT.test(words),
   };
 }
 

@@ -26,19 +26,22 @@ export function isGeneric(document: Document, draft: Draft): boolean {
 export function linkFigures(document: Document, drafts: readonly Draft[]): void {
   /** The last few figures of each kind are enough: a repetition stands near, or repeats the first number. */
   const recent = new Map<string, Draft[]>();
+  const latest = new Map<string, Draft>();
   for (const draft of drafts) {
     const earlier = recent.get(draft.kind) ?? [];
-    const last = earlier.at(-1);
-    if (draft.rule === 'toll' && last && replacedBy(document, draft, last)) {
-      const newer = last.sameAs === null ? last : drafts[last.index];
-      newer.supersedes = draft.index;
+    const last = latest.get(draft.kind);
+    if (draft.rule === 'toll' && last && isOldNumber(document, draft, last)) {
+      last.supersedes = draft.index;
       continue;
     }
     if (draft.partOf === null && !draft.negated) {
-      const twin = earlier.find((other) => repeats(document, draft, other));
+      const twin = earlier.find(
+        (other) => repeats(document, draft, other) || sharpens(document, draft, other),
+      );
       if (twin) draft.sameAs = twin.index;
       else draft.supersedes = revised(document, draft, earlier);
     }
+    if (draft.partOf === null && draft.number !== null) latest.set(draft.kind, draft);
     if (draft.partOf === null && draft.sameAs === null && earlier.length < 24) earlier.push(draft);
     recent.set(draft.kind, earlier);
   }
@@ -56,9 +59,38 @@ function repeats(document: Document, draft: Draft, other: Draft): boolean {
   return document.lemmas[draft.head] === document.lemmas[other.head];
 }
 
-/** "risen to 27 from 19": the number behind "from" is the old one. */
-function replacedBy(document: Document, draft: Draft, last: Draft): boolean {
-  return document.lower[draft.first - 1] === 'from' && draft.sentence.index - last.sentence.index <= 1;
+/** How far above its lower bound a vague number may turn out: "dozens" is up to a few hundred. */
+const VAGUE_REACH = 15;
+
+/** "dozens" or "more than 350" of the headline, and the number that the story gives for it: 47, 351. */
+function sharpens(document: Document, draft: Draft, other: Draft): boolean {
+  if (other.block.kind !== 'headline' || draft.block.kind === 'headline') return false;
+  if (draft.number === null || other.number === null || draft.part || draft.quantity.increment) return false;
+  if (draft.scope === 'background' || draft.scope === 'rate' || draft.negated || other.negated) return false;
+  if (draft.unit !== other.unit || draft.modality !== other.modality) return false;
+  const number = bestNumber(draft.quantity);
+  const { min, qualifier } = other.quantity;
+  if (number === null || min === null || draft.quantity.qualifier === 'vague') return false;
+  if (draft.head >= 0 && other.head >= 0 && !isGeneric(document, draft) && !isGeneric(document, other)) {
+    if (document.lemmas[draft.head] !== document.lemmas[other.head]) return false;
+  }
+  if (qualifier === 'vague') return number >= min && number <= min * VAGUE_REACH;
+  if (qualifier === 'more_than' || qualifier === 'at_least') return number >= min && number <= min * 1.2;
+  return false;
+}
+
+const OLD = /^(?:earlier|previous|initial|preliminary|original|prior)$/;
+
+/** "risen to 27 from 19", "lowering an earlier toll of 17": the later number in the text is the old one. */
+function isOldNumber(document: Document, draft: Draft, last: Draft): boolean {
+  const { lower } = document;
+  if (draft.sentence.index - last.sentence.index > 1) return false;
+  if (lower[draft.first - 1] === 'from') return true;
+  return (
+    draft.sentence.index === last.sentence.index &&
+    draft.triggerFirst > last.first &&
+    OLD.test(lower[draft.triggerFirst - 1] ?? '')
+  );
 }
 
 const RISEN =

@@ -9,6 +9,8 @@ import type { Trigger } from './trigger-index.js';
 
 const TIMES =
   /^(?:last|night|yesterday|today|overnight|tonight|early|late|morning|evening|afternoon|sunday|monday|tuesday|wednesday|thursday|friday|saturday)$/;
+/** "Listed as missing", "reported as dead". */
+const NAMED_AS = /^(?:listed|reported|described|counted|registered|recorded|identified)$/;
 const REACH = 60;
 
 /**
@@ -31,6 +33,7 @@ export function subjectLicense(clause: Clause, counted: Counted): License | null
   let preposition = false;
   let among = false;
   let modality: Modality = 'asserted';
+  const preposed = counted.first > sentence.firstToken && pos[counted.first - 1] === 'ADP';
   let token = counted.end;
 
   while (token < end) {
@@ -44,7 +47,8 @@ export function subjectLicense(clause: Clause, counted: Counted): License | null
       among,
       adjacent: token === counted.end,
     });
-    if (trigger && !(spent && !be && !have)) {
+    const second = spent && !be && !have && !(relative && endsRelative(clause, trigger, counted));
+    if (trigger && !second) {
       const verdict = roleOf(clause, trigger, {
         be,
         have,
@@ -54,7 +58,13 @@ export function subjectLicense(clause: Clause, counted: Counted): License | null
         support,
         among,
       });
-      if (verdict === 'agent') return null;
+      if (verdict === 'agent') {
+        if (!relative || be || have) return null;
+        // "who stayed behind to free his goats died": what the relative clause does is not the event of the subject
+        spent = true;
+        token = trigger.end;
+        continue;
+      }
       if (verdict === 'victim') {
         const joint = joinedKind(clause, trigger);
         return {
@@ -74,7 +84,7 @@ export function subjectLicense(clause: Clause, counted: Counted): License | null
       }
       const after = skipParenthesis(clause, token, end);
       if (after === null) {
-        if (be || have || word !== ',') return null;
+        if (be || have || word !== ',' || ((preposed || relative) && startsClause(clause, token + 1))) return null;
         const next = listItem(clause, token + 1);
         if (!next) return null;
         token = next;
@@ -180,7 +190,7 @@ export function subjectLicense(clause: Clause, counted: Counted): License | null
         word === 'while' ||
         word === 'because' ||
         word === 'if' ||
-        word === 'as'
+        (word === 'as' && !NAMED_AS.test(lower[token - 1]))
       )
         return null;
       if (word === 'by' && (be || lower[token - 1] === 'by')) return null;
@@ -227,6 +237,24 @@ export function subjectLicense(clause: Clause, counted: Counted): License | null
   return null;
 }
 
+/** Behind a comma, "and" with a counted phrase opens a clause of its own: "..., and at least 19 people were hurt". */
+function startsClause(clause: Clause, token: number): boolean {
+  return clause.document.lower[token] === 'and' && clause.countedAt.has(token + 1);
+}
+
+/** The finite verb behind a relative clause: "a farmer who stayed behind ... died"; no other person stands between. */
+function endsRelative(clause: Clause, trigger: Trigger | null, counted: Counted): boolean {
+  if (trigger?.word.role !== 'intransitive') return false;
+  if (trigger.word.form !== 'ed' && trigger.word.form !== 'past') return false;
+  if (!RELATIVE.has(clause.document.lower[counted.end])) return false;
+  for (let token = counted.end + 1; token < trigger.first; token++)
+    if (clause.countedAt.has(token)) return false;
+  return true;
+}
+
+/** Kinds that people have: injuries, casualties, a disease. */
+const SUFFERED: ReadonlySet<string> = new Set(['injured', 'casualties', 'sick']);
+
 interface Before {
   readonly be: boolean;
   readonly have: boolean;
@@ -244,8 +272,7 @@ function eventAt(clause: Clause, token: number, of: 'people' | 'houses', before:
   if (best) return best;
   if (before.support) {
     const instance = triggers.at(token, ['instance'], of);
-    if (instance && (instance.word.kind === 'injured' || instance.word.kind === 'casualties'))
-      return instance;
+    if (instance && SUFFERED.has(instance.word.kind)) return instance;
   }
   if (before.among) return triggers.at(token, ['people', 'instance'], of);
   // "30 wounded" with "wounded" read as a noun.

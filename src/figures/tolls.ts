@@ -23,29 +23,64 @@ interface Statement {
   readonly total: number;
 }
 
+/** Every figure of the article by its index. */
+type Drafts = ReadonlyMap<number, Draft>;
+
+/** Sentences from the top in which a figure with a past date is still about the article's event. */
+const LEAD = 4;
+
 /** Per kind, the one number for the article's main event. `drafts` are its figures and its victims whom no number counts. */
 export function tollsOf(document: Document, drafts: readonly Draft[]): Toll[] {
   const kinds = new Set<FigureKind>(drafts.map((draft) => draft.kind));
   const superseded = new Set(drafts.map((draft) => draft.supersedes));
+  const byIndex: Drafts = new Map(drafts.map((draft) => [draft.index, draft]));
+  const sharpened = sharperTwins(drafts, byIndex);
+  const current = drafts.some((draft) => draft.number !== null && draft.scope === 'incident');
   const tolls: Toll[] = [];
   for (const kind of kinds) {
     const usable = drafts.filter(
-      (draft) => draft.kind === kind && !superseded.has(draft.index) && mayEnter(draft),
+      (draft) =>
+        draft.kind === kind &&
+        !superseded.has(draft.index) &&
+        !sharpened.has(draft.index) &&
+        !(current && draft.scope === 'background' && draft.sentence.index >= LEAD) &&
+        (mayEnter(draft, byIndex) ||
+          (draft.sameAs !== null && sharpened.has(draft.sameAs) && mayReplace(draft, byIndex))),
     );
     const toll = tollOf(document, kind, usable);
     if (toll) tolls.push(toll);
   }
-  return settleShot(document, drafts, tolls);
+  return settleShot(document, drafts, byIndex, tolls);
 }
 
-function mayEnter(draft: Draft): boolean {
+/** The figures that a later one gives more exactly: "dozens" of a headline. */
+function sharperTwins(drafts: readonly Draft[], byIndex: Drafts): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const draft of drafts) {
+    const twin = draft.sameAs === null ? undefined : byIndex.get(draft.sameAs);
+    if (!twin || !mayReplace(draft, byIndex)) continue;
+    const rough = twin.quantity.qualifier;
+    const fine = draft.quantity.qualifier;
+    if (rough !== fine && (rough === 'vague' || (fine === 'exact' && BOUNDS.has(rough))))
+      found.add(twin.index);
+  }
+  return found;
+}
+
+const BOUNDS: ReadonlySet<string> = new Set(['more_than', 'at_least', 'about', 'nearly', 'up_to']);
+
+function mayEnter(draft: Draft, byIndex: Drafts): boolean {
+  return draft.sameAs === null && mayReplace(draft, byIndex);
+}
+
+/** Whether the figure may stand for its kind, or for the rougher one that it repeats. */
+function mayReplace(draft: Draft, byIndex: Drafts): boolean {
   return (
     !draft.negated &&
     (draft.number !== null || BARE_KINDS.has(draft.kind)) &&
     draft.quantity.qualifier !== 'unknown' &&
     ENTERS.has(draft.modality) &&
-    draft.partOf === null &&
-    draft.sameAs === null &&
+    (draft.partOf === null || byIndex.get(draft.partOf)?.kind !== draft.kind) &&
     draft.scope !== 'rate' &&
     draft.block.repeatOf === null
   );
@@ -93,8 +128,8 @@ const FATAL =
  * "Six people were shot, four of them died": those shot are the injured and the killed together. Where the article speaks of
  * death and counts no dead, those shot are the dead.
  */
-function settleShot(document: Document, drafts: readonly Draft[], tolls: Toll[]): Toll[] {
-  const injured = drafts.filter((draft) => draft.kind === 'injured' && mayEnter(draft));
+function settleShot(document: Document, drafts: readonly Draft[], byIndex: Drafts, tolls: Toll[]): Toll[] {
+  const injured = drafts.filter((draft) => draft.kind === 'injured' && mayEnter(draft, byIndex));
   if (injured.length === 0 || !injured.some((draft) => draft.weak)) return tolls;
   const killed = tolls.find((toll) => toll.kind === 'killed');
   const strong = tollOf(

@@ -125,7 +125,7 @@ const STATES: readonly (readonly [FigureKind, string])[] = [
   ['homeless', 'homeless|roofless|without homes|without shelter|without a home|without a roof'],
   [
     'sheltered',
-    'in relief camps|in shelters|in camps|in temporary shelters|in evacuation centres|in evacuation centers|into temporary shelters|in emergency shelters|in tents|in need of shelter|in need of emergency shelter|in evacuation shelters',
+    'in relief camps|in shelters|in camps|in temporary shelters|in evacuation centres|in evacuation centers|into temporary shelters|in emergency shelters|in tents|in need of shelter|in need of emergency shelter|in evacuation shelters|in makeshift shelters|in makeshift camps|live in makeshift|living in makeshift|lived in makeshift|sleeping in tents|living in tents',
   ],
   ['stranded', 'stranded|marooned'],
   ['affected', 'in need|in urgent need|in need of|cut off|affected'],
@@ -142,7 +142,10 @@ const INSTANCES: readonly (readonly [FigureKind, string])[] = [
   ['injured', 'injuries|injury|wounds|gunshot wounds|burns|gunshot wound|wound|fractures'],
   ['casualties', 'casualties|casualty'],
   ['casualties', 'deaths or injuries|injuries or deaths|deaths and injuries|deaths or casualties'],
-  ['sick', 'cases|infections|confirmed cases|illnesses'],
+  [
+    'sick',
+    'cases|infections|confirmed cases|illnesses|malaria|cholera|measles|dengue fever|typhoid|tuberculosis',
+  ],
   ['kidnapped', 'abductions|kidnappings'],
 ];
 

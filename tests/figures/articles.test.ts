@@ -32,8 +32,8 @@ describe('figures of whole articles', () => {
 
   it('reads a toll that rose, and one that another source puts higher', () => {
     expect(figuresOf(FIRE)).toEqual([
-      '27 | killed | 27 27 27 exact supersedes f3',
-      '27 | killed | 27 27 27 exact same as f1',
+      '27 | killed | 27 27 27 exact',
+      '27 | killed | 27 27 27 exact same as f1 supersedes f3',
       '19 | killed | 19 19 19 exact',
       'More than 60 people | injured | 60 60 null more_than',
       '33 | killed | 33 33 33 exact',

@@ -1,0 +1,100 @@
+import type { Document, Sentence } from '../document/index.js';
+import type { FigureKind } from '../schema/figure.js';
+import { type Clause, type License, objectOf } from './clause.js';
+import type { Counted } from './noun-phrase.js';
+import { BE, HAVE, LINKS } from './subject-words.js';
+import type { TriggerWord } from './triggers.js';
+
+/** A verb that is an event only with what follows its object: "pulled 27 people alive", "took 600 sailors hostage". */
+interface SplitVerb {
+  readonly kind: FigureKind;
+  /** Past tense, participle and other forms. */
+  readonly verb: RegExp;
+  /** The words behind the object, joined by blanks. */
+  readonly complement: RegExp;
+}
+
+const SPLIT_VERBS: readonly SplitVerb[] = [
+  {
+    kind: 'rescued',
+    verb: /^(?:pulled|pulls|pulling|pull|brought|dug|dragged|plucked|lifted|hauled)$/,
+    complement: /^(?:out )?(?:alive|to safety)\b/,
+  },
+  {
+    kind: 'evacuated',
+    verb: /^(?:moved|moves|moving|move|taken|took|bused|ferried|transferred|shifted|airlifted)$/,
+    complement:
+      /^to (?:a |an |the |temporary |nearby |local |public )?(?:schools?|church(?:es)?|mosques?|shelters?|camps?|sports|stadium|gyms?|halls?|community|higher|safer|safe|safety|evacuation|emergency)\b/,
+  },
+  {
+    kind: 'kidnapped',
+    verb: /^(?:took|taken|takes|taking|take|held|holds|holding|hold|seized|seizing)$/,
+    complement: /^(?:hostage|captive)\b/,
+  },
+  {
+    kind: 'injured',
+    verb: /^(?:treated|treating|treats|treat)$/,
+    complement: /^for (?:\w+ )?(?:wounds?|injuries|burns|fractures|smoke)\b/,
+  },
+];
+
+const FORMS: ReadonlySet<string> = new Set(
+  SPLIT_VERBS.flatMap(({ verb }) => verb.source.slice('^(?:'.length, -')$'.length).split('|')),
+);
+
+/** Whether a verb stands in the sentence that may be an event with what follows its object. */
+export function hasSplitVerb({ lower }: Document, { firstToken, endToken }: Sentence): boolean {
+  for (let token = firstToken; token < endToken; token++) if (FORMS.has(lower[token])) return true;
+  return false;
+}
+
+/** The words of a complement that are looked at. */
+const COMPLEMENT = 4;
+/** How far behind its subject a passive verb is looked for. */
+const REACH = 6;
+
+/** The split verb whose object a counted phrase is, or whose passive subject: "1,300 villagers have been moved to a sports hall". */
+export function splitVerbLicense(clause: Clause, counted: Counted): License | null {
+  if (objectOf(counted) === 'houses') return null;
+  const { document, sentence } = clause;
+  const { lower, pos } = document;
+  let verb = counted.first - 1;
+  if (verb > sentence.firstToken && pos[verb] === 'ADV') verb--;
+  if (verb >= sentence.firstToken) {
+    const active = matching(clause, verb, counted.end);
+    if (active) return license(active, verb);
+  }
+  let passive = false;
+  for (let token = counted.end; token < Math.min(counted.end + REACH, sentence.endToken); token++) {
+    if (BE.has(lower[token])) passive = true;
+    else if (passive) {
+      const found = matching(clause, token, token + 1);
+      if (found) return license(found, token);
+    }
+    if (!BE.has(lower[token]) && !HAVE.has(lower[token]) && !LINKS.has(lower[token]) && pos[token] !== 'ADV')
+      return null;
+  }
+  return null;
+}
+
+function matching(clause: Clause, verb: number, behind: number): SplitVerb | null {
+  const { lower } = clause.document;
+  for (const split of SPLIT_VERBS) {
+    if (!split.verb.test(lower[verb])) continue;
+    const end = Math.min(behind + COMPLEMENT, clause.sentence.endToken);
+    if (split.complement.test(lower.slice(behind, end).join(' '))) return split;
+  }
+  return null;
+}
+
+function license({ kind }: SplitVerb, verb: number): License {
+  const word: TriggerWord = { words: [], kind, role: 'transitive', form: 'ed', of: 'people', weak: false };
+  return {
+    kind,
+    trigger: { first: verb, end: verb + 1, word },
+    rule: 'split',
+    modality: 'asserted',
+    negated: false,
+    part: false,
+  };
+}
