@@ -32,6 +32,7 @@ export function assembleQuotes(scene: Scene, attributions: readonly Attribution[
       cue: cue && spanOf(document, document.starts[cue.firstToken], document.ends[cue.endToken - 1]),
       addressee: findAddressee(scene, lead, cue),
       speaker: speakerOf(scene, lead, groups[index - 1]?.at(-1) ?? null),
+      sentence: sentenceRange(document, lead),
       confidence: confidenceOf(lead),
     };
   });
@@ -69,7 +70,8 @@ function speakerOf(scene: Scene, attribution: Attribution, before: Attribution |
   const { candidate, referent, span } = attribution;
   if (!candidate || !referent) return null;
   const { document } = scene;
-  const { first, end } = speakerExtent(scene, referent.apposed ?? candidate.phrase);
+  const first = candidate.phrase.firstToken;
+  const { end } = speakerExtent(scene, referent.apposed ?? candidate.phrase);
   const words = spanOf(document, document.starts[first], document.ends[end - 1]);
   const { member } = referent;
   const own = referent.phrase === candidate.phrase ? words : phraseSpan(document, referent.phrase);
@@ -83,6 +85,12 @@ function speakerOf(scene: Scene, attribution: Attribution, before: Attribution |
     organizationId: member?.organizationId ?? null,
     via: carried ? 'continued' : referent.via,
   };
+}
+
+/** The offsets of the sentence in which a quote begins. */
+function sentenceRange(document: Document, { span }: Attribution): Quote['sentence'] {
+  const { start, end } = document.sentences[document.sentenceOf[span.firstToken]];
+  return [Math.min(start, span.start), Math.max(end, span.start)];
 }
 
 function phraseSpan(document: Document, phrase: { firstToken: number; endToken: number }): Span {

@@ -58,6 +58,11 @@ export function resolveSpeaker(
   if (candidate.apposed && apposed)
     return { member: apposed, phrase, via: 'name', apposed: candidate.apposed };
   const { document } = scene;
+  // The label of a transcript stands inside the marks: "PENCE: …".
+  if (scene.covered[phrase.head]) {
+    const member = surnamed(cast, document.lower[phrase.head]);
+    return { member, phrase, via: 'name' };
+  }
   const word = document.lower[phrase.head];
   if (phrase.kind === 'singular-pronoun')
     return viaPronoun(scene, cast, candidate, span, memory, word === 'she' ? 'female' : 'male');
@@ -134,6 +139,14 @@ function viaPronoun(
   }
   best ??= soonNamed(scene, cast, here, gender);
   return { member: best, phrase, via: 'pronoun' };
+}
+
+/** The only person on record with that last name, in lower case. */
+function surnamed(cast: Cast, surname: string): Member | null {
+  const found = cast.members.filter(
+    ({ name, person }) => person !== null && name.toLowerCase().split(' ').at(-1) === surname,
+  );
+  return found.length === 1 ? found[0] : null;
 }
 
 /** A name of no record is a person's if it has two words, a title, a given name of that sex, or reports speech. */

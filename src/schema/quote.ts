@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Confidence, Span } from './span.js';
+import { Confidence, SentenceRange, Span } from './span.js';
 
 /** How the speaker was found: by a name, by a description, by a pronoun, or as the speaker of the quote before. */
 export const SpeakerVia = z.enum(['name', 'nominal', 'pronoun', 'continued']);
@@ -28,6 +28,8 @@ export const Quote = Span.extend({
   /** Who was spoken to ("told reporters"). */
   addressee: Span.nullable(),
   speaker: Speaker.nullable(),
+  /** The sentence in which the quote begins. */
+  sentence: SentenceRange,
   confidence: Confidence,
 }).meta({ id: 'Quote' });
 export type Quote = z.infer<typeof Quote>;

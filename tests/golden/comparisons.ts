@@ -103,7 +103,7 @@ function datelineView({ dateline, places, dates }: ArticleRecord) {
   );
 }
 
-/** The sentences of those mentions and figures that both records have. */
+/** The sentences of those mentions, quotes and figures that both records have. */
 function sentences(expected: ArticleRecord, actual: ArticleRecord): Sides {
   const ours = sentencesBySpan(expected);
   const theirs = sentencesBySpan(actual);
@@ -116,11 +116,13 @@ function sentencesBySpan({
   people,
   organizations,
   places,
+  quotes,
   figures,
   text,
 }: ArticleRecord): Map<string, string> {
   const held: (Span & { sentence: readonly [number, number] })[] = [
     ...[...people, ...organizations, ...places].flatMap(({ mentions }) => mentions),
+    ...quotes,
     ...figures,
   ];
   return new Map(

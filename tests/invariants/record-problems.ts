@@ -44,7 +44,9 @@ function spanProblems(value: unknown, article: string, path: string): string[] {
     if (start >= end) problems.push(`${path}: empty or reversed span [${start}, ${end})`);
     if ('sentence' in value && Array.isArray(value.sentence)) {
       const [from, to] = value.sentence;
-      if (!(from <= start && end <= to && to <= article.length))
+      // A quote may run on over its first sentence.
+      const last = 'parts' in value ? start : end;
+      if (!(from <= start && last <= to && to <= article.length))
         problems.push(`${path}: [${start}, ${end}) lies outside its sentence [${from}, ${to})`);
     }
   }
