@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { WirefactsError } from '../errors.js';
 import { createExtractor } from '../extract.js';
 import { readTextFile, readTextStream, STDIN } from '../input/index.js';
-import { jsonPrinter, ndjsonPrinter, type Printer, tablePrinter } from '../output/index.js';
+import { geojsonPrinter, jsonPrinter, ndjsonPrinter, type Printer, tablePrinter } from '../output/index.js';
 import { type ArticleRecord, RecordType } from '../schema/record.js';
 import { ExitCode } from './exit-code.js';
 import { FORMATS, type Format, parseDay, parseRecordTypes } from './options.js';
@@ -20,6 +20,7 @@ Examples:
   $ wirefacts extract article.txt
   $ wirefacts extract article.txt --published 2024-05-03 --format json --pretty
   $ wirefacts extract reports/*.txt --format ndjson --include figures,tolls > figures.ndjson
+  $ wirefacts extract reports/*.txt --format geojson > map.geojson
   $ curl -s https://example.org/article.txt | wirefacts extract -
 
 Exit codes: 0 all files were read; 1 a file could not be read (the others are still printed); 2 wrong arguments.`;
@@ -71,6 +72,8 @@ function printerFor(format: Format, pretty: boolean, several: boolean, terminal:
       return jsonPrinter({ pretty, array: several });
     case 'ndjson':
       return ndjsonPrinter;
+    case 'geojson':
+      return geojsonPrinter();
     case 'table':
       return tablePrinter({ width: widthOf(terminal.stdout), color: wantsColor(terminal) });
   }

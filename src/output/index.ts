@@ -1,4 +1,5 @@
 /** Records -> what is printed: one file a format. */
+export { geojsonPrinter } from './geojson.js';
 export { jsonPrinter } from './json.js';
 export { ndjsonPrinter } from './ndjson.js';
 export type { Printer } from './printer.js';

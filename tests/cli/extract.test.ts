@@ -64,6 +64,15 @@ describe('what is printed', () => {
     ]);
   });
 
+  it('is one map of all files with --format geojson', async () => {
+    const { code, stdout } = await runCli(['extract', '-f', 'geojson', path('story.txt'), path('other.txt')]);
+    expect(code).toBe(0);
+    const { type, features, unlocated } = JSON.parse(stdout);
+    expect(type).toBe('FeatureCollection');
+    expect(Array.isArray(features)).toBe(true);
+    expect(Object.keys(unlocated)).toEqual(['places', 'figures']);
+  });
+
   it('is a table on a terminal, JSON there when asked for', async () => {
     const terminal = { isTTY: true, columns: 100 };
     const table = await runCli(['extract', path('story.txt'), '-p', '2024-05-03'], terminal);
@@ -156,7 +165,7 @@ describe('wrong arguments', () => {
     [['extract', 'x.txt', '--published', 'yesterday'], 'YYYY-MM-DD'],
     [['extract', 'x.txt', '--include', 'people,cities'], '"cities" is none of people, organizations,'],
     [['extract', 'x.txt', '--include', ''], 'is none of'],
-    [['extract', 'x.txt', '--format', 'xml'], 'Allowed choices are json, ndjson, table'],
+    [['extract', 'x.txt', '--format', 'xml'], 'Allowed choices are json, ndjson, geojson, table'],
     [['extract', 'x.txt', '--format', 'ndjson', '--pretty'], '--pretty goes with --format json'],
     [['extract', '-', '-'], 'only once'],
     [['extract', 'x.txt', '--colour'], "unknown option '--colour'"],

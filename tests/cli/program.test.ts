@@ -16,7 +16,7 @@ describe('help and version', () => {
     ],
     [
       ['extract', '--help'],
-      ['"json", "ndjson", "table"', 'organizations'],
+      ['"json", "ndjson", "geojson", "table"', 'organizations'],
     ],
     [
       ['schema', '-h'],
