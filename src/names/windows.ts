@@ -1,9 +1,12 @@
 import type { ArticleView } from './article-view.js';
 
-/** Tokens on each side of a capitalised word that may still belong to its name; two windows that touch are one ("Bank of the Republic"). */
-const MARGIN = 1;
+/** Most lower-case tokens between two capitalised words of one name ("Bank of the Republic"). */
+const WIDEST_GAP = 2;
 
-/** Stretches of tokens, inside sentences, that can hold a name; everything else is outside of names for sure. */
+/**
+ * Stretches of tokens, inside sentences, that can hold a name; everything else is outside of names for sure. A name begins and ends with a
+ * capitalised word, but for an Arabic article before a hyphen ("al-Amin").
+ */
 export function nameWindows(view: ArticleView): [first: number, end: number][] {
   const { document, looks } = view;
   const windows: [number, number][] = [];
@@ -12,12 +15,10 @@ export function nameWindows(view: ArticleView): [first: number, end: number][] {
     let open: [number, number] | null = null;
     for (let i = firstToken; i < endToken; i++) {
       if (!looks[i].capitalised) continue;
-      const hyphen = i > firstToken && document.words[i - 1] === '-' ? 1 : 0; // "al-Amin"
-      const from: number = Math.max(firstToken, i - MARGIN - hyphen);
-      const to = Math.min(endToken, i + 1 + MARGIN);
-      if (open && from <= open[1]) open[1] = to;
+      const from: number = i - 2 >= firstToken && document.words[i - 1] === '-' ? i - 2 : i;
+      if (open && from - open[1] <= WIDEST_GAP) open[1] = i + 1;
       else {
-        open = [from, to];
+        open = [from, i + 1];
         windows.push(open);
       }
     }
