@@ -3,12 +3,13 @@ import type { Quote, Speaker } from '../schema/quote.js';
 import type { Span } from '../schema/span.js';
 import { findAddressee } from './addressee.js';
 import type { Attribution } from './attribute.js';
+import type { Cast } from './cast.js';
 import { cueSpan } from './cue-span.js';
 import type { Scene } from './scene.js';
 import { speakerExtent } from './speaker-extent.js';
 
 /** Puts the record together: pieces of one quote become its parts, the cue and the hearer are added. */
-export function assembleQuotes(scene: Scene, attributions: readonly Attribution[]): Quote[] {
+export function assembleQuotes(scene: Scene, cast: Cast, attributions: readonly Attribution[]): Quote[] {
   const { document } = scene;
   const groups: Attribution[][] = [];
   for (const piece of attributions) {
@@ -31,7 +32,7 @@ export function assembleQuotes(scene: Scene, attributions: readonly Attribution[
       kind: isPartial(lead) ? 'partial' : 'full',
       cue: cue && spanOf(document, document.starts[cue.firstToken], document.ends[cue.endToken - 1]),
       addressee: findAddressee(scene, lead, cue),
-      speaker: speakerOf(scene, lead, groups[index - 1]?.at(-1) ?? null),
+      speaker: speakerOf(scene, cast, lead, groups[index - 1]?.at(-1) ?? null),
       sentence: sentenceRange(document, lead),
       confidence: confidenceOf(lead),
     };
@@ -66,7 +67,12 @@ function isPartial({ context }: Attribution): boolean {
   return !(startsUpper && words > 4 && ending !== 'none');
 }
 
-function speakerOf(scene: Scene, attribution: Attribution, before: Attribution | null): Speaker | null {
+function speakerOf(
+  scene: Scene,
+  cast: Cast,
+  attribution: Attribution,
+  before: Attribution | null,
+): Speaker | null {
   const { candidate, referent, span } = attribution;
   if (!candidate || !referent) return null;
   const { document } = scene;
@@ -82,9 +88,18 @@ function speakerOf(scene: Scene, attribution: Attribution, before: Attribution |
     ...words,
     name: member?.name ?? own.text.replace(/\s+/g, ' '),
     personId: member?.personId ?? null,
-    organizationId: member?.organizationId ?? null,
+    organizationId: member ? member.organizationId : organizationIn(cast, candidate.phrase.endToken, end),
     via: carried ? 'continued' : referent.via,
   };
+}
+
+/** The organisation named in the complements of a speaker without a name: "observers from the African Union". */
+function organizationIn(cast: Cast, from: number, end: number): string | null {
+  for (let token = from; token < end; token++) {
+    const id = cast.members[cast.at[token] - 1]?.organizationId;
+    if (id) return id;
+  }
+  return null;
 }
 
 /** The offsets of the sentence in which a quote begins. */

@@ -3,7 +3,7 @@ import type { Organization } from '../schema/organization.js';
 import type { Person } from '../schema/person.js';
 import { boundSpeaker } from './bound-speaker.js';
 import { type Cast, gatherCast } from './cast.js';
-import type { Speech } from './is-speech.js';
+import { opensHeadline, type Speech } from './is-speech.js';
 import type { QuotedSpan } from './layout.js';
 import type { QuoteContext } from './quote-context.js';
 import { choiceFor, scoreOf } from './rank-speakers.js';
@@ -64,7 +64,8 @@ export function attribute(
       }
     }
     const signed = signatory(scene, span, choice.candidates) ?? boundSpeaker(scene, span, choice);
-    const candidate: Candidate | null = signed ?? (best < 0 ? null : choice.candidates[best]);
+    const chosen = signed ?? (best < 0 ? null : choice.candidates[best]);
+    const candidate = chosen && chosen.cue.link === 'none' && opensHeadline(document, span) ? null : chosen;
     const referent: Referent | null = candidate && refer(scene, cast, candidate, span, memory, previous);
     const total = scores.reduce((sum, score) => sum + Math.exp(score - bestScore), Math.exp(-bestScore));
     attributions.push({

@@ -86,15 +86,15 @@ function lastNamed(
 
 /** "The former world number one", "the New York businessman": words enough to vary a name that was subject just before. */
 function describedSubject(
-  { candidates }: Scene,
+  { candidates, document }: Scene,
   cast: Cast,
   { phrase, index }: Candidate,
   gender: Gender | null,
 ): Member | null {
   if (phrase.endToken - phrase.firstToken < 3) return null;
   for (let i = index - 1; i >= 0 && index - i < REACH; i--) {
-    const { phrase: other, cue, firstInSentence } = candidates[i];
-    if (phrase.sentence - other.sentence > SENTENCES) return null;
+    const { phrase: other, cue, firstInSentence, block } = candidates[i];
+    if (phrase.sentence - other.sentence > SENTENCES || document.blocks[block].kind !== 'body') return null;
     const member = namedBy(cast, other);
     if (!member?.person || other.possessor || !agrees(member, gender)) continue;
     if (firstInSentence || cue.link.startsWith('subject') || cue.link === 'inverted') return member;

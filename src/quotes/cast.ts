@@ -178,6 +178,8 @@ function belongsToName(document: Document, token: number, phrase: NounPhrase): b
   const { pos, words, lower } = document;
   if (pos[token] === 'PROPN') return !HONORIFICS.has(lower[token]) || token === phrase.firstToken;
   if (words[token] === '-' || words[token] === '.' || words[token] === '&') return true;
+  // "al" in "al-Din".
+  if (words[token + 1] === '-' && document.ends[token] === document.starts[token + 1]) return true;
   return (
     (lower[token] === 'of' || lower[token] === 'for' || lower[token] === 'the') && token > phrase.firstToken
   );

@@ -24,6 +24,6 @@ export function findQuotes(
   const spans = layOut(document, marked);
   const speech = keepSpeech(document, spans);
   if (speech.length === 0) return [];
-  const { scene, attributions } = attribute(document, speech, people, organizations);
-  return assembleQuotes(scene, attributions);
+  const { scene, cast, attributions } = attribute(document, speech, people, organizations);
+  return assembleQuotes(scene, cast, attributions);
 }

@@ -35,7 +35,7 @@ export function keepSpeech(document: Document, spans: readonly QuotedSpan[]): Sp
     for (const feature of features) odds += table[feature];
     if (span.continues && last !== null && last.span === spans[index - 1]) odds = Math.max(odds, last.odds);
     if (namesThing(document, span)) continue;
-    if (signatureStart(document, span) !== null || opensHeadline(document, span, context.words))
+    if (signatureStart(document, span) !== null || opensHeadline(document, span))
       odds = Math.max(odds, SIGNED);
     if (odds <= THRESHOLD) continue;
     last = { span, odds };
@@ -44,13 +44,14 @@ export function keepSpeech(document: Document, spans: readonly QuotedSpan[]): Sp
   return kept;
 }
 
-/** The least words of a quote that a headline begins with; shorter ones are titles. */
+/** The least tokens of a quote that a headline begins with; shorter ones are titles. */
 const HEADLINE_WORDS = 4;
 
 /** "‘Nothing left’: refugees crowd in": a headline that begins with a quote and a colon, not with the title of a work. */
-function opensHeadline(document: Document, span: QuotedSpan, words: number): boolean {
+export function opensHeadline(document: Document, span: QuotedSpan): boolean {
   const block = document.blocks[span.block];
-  if (span.outerFirstToken !== block.firstToken || words < HEADLINE_WORDS) return false;
+  if (span.outerFirstToken !== block.firstToken || span.endToken - span.firstToken < HEADLINE_WORDS)
+    return false;
   const colon = span.outerEndToken;
   if (document.words[colon] !== ':' || colon + 2 >= block.endToken) return false;
   let small = 0;

@@ -38,6 +38,7 @@ const ANTECEDENT = {
   reportingSubject: 0.6,
   lastSpeaker: 2.2,
   lastSpeakerNear: 1.2,
+  topic: 2,
   gender: 1.2,
   person: 0.8,
   perMention: 0.15,
@@ -90,6 +91,7 @@ function viaPronoun(
   let bestScore = Number.NEGATIVE_INFINITY;
   const block = candidates[here].block;
   const lastNear = memory.span !== null && span.block - memory.span.block <= 1;
+  const lastHere = memory.span !== null && memory.span.block === span.block;
   const seen = new Map<Member, number>();
   for (let i = here - 1; i >= 0 && here - i < PHRASE_REACH; i--) {
     const candidate = candidates[i];
@@ -110,6 +112,8 @@ function viaPronoun(
     if (candidate.firstInSentence) score += ANTECEDENT.firstInSentence;
     if (candidate.afterPreposition) score += ANTECEDENT.afterPreposition;
     if (candidate.phrase.possessor) score += ANTECEDENT.possessor;
+    // Whoever the paragraph was about when the quote began, once the last speaker is behind.
+    if (candidate.block === block && !lastHere && isSubject(candidate)) score += ANTECEDENT.topic;
     if (member.gender === gender) score += ANTECEDENT.gender;
     if (member.person) score += ANTECEDENT.person;
     if (memory.referent?.member === member)
