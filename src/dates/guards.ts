@@ -30,6 +30,13 @@ export function isNameLike(lexemes: Lexemes, head: number): boolean {
   const token = tokens[head];
   const sentenceStart = document.sentences[document.sentenceOf[token]].firstToken === token;
   if (next >= lexemes.count || !sameBlock(lexemes, head, next) || !isCapitalised(lexemes, next)) return false;
+  // "The Saturday Evening Post"
+  if (
+    lexemes.words[next]?.kind === 'day-part' &&
+    isCapitalised(lexemes, next + 1) &&
+    NAME_HEADS.has(wordAt(lexemes, next + 1))
+  )
+    return true;
   if (lexemes.words[next] && lexemes.words[next]?.kind !== 'season') return false;
   if (lexemes.starts[next] - lexemes.ends[head] !== 1) return false;
   const after = wordAt(lexemes, next);
@@ -53,6 +60,20 @@ export function isNameLike(lexemes: Lexemes, head: number): boolean {
   const beforePos = head > 0 ? document.pos[tokens[head - 1]] : null;
   // "his friend Sunday Oliseh signed": a noun before, a name and a verb behind.
   return (beforePos === 'NOUN' || before === ',') && (beyond === 'VERB' || beyond === 'AUX');
+}
+
+/** Titles that stand before a surname alone: "Mr June", "Mrs May", "Inspector Friday". */
+const BEFORE_SURNAME =
+  /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|sgt|detective|inspector|officer|captain|sergeant|justice|senator)\.?$/;
+
+/** Whether a weekday or month word is the surname of somebody with a title. */
+export function isTitledSurname(lexemes: Lexemes, head: number): boolean {
+  return (
+    head > 0 &&
+    isCapitalised(lexemes, head) &&
+    isCapitalised(lexemes, head - 1) &&
+    BEFORE_SURNAME.test(wordAt(lexemes, head - 1))
+  );
 }
 
 const GIVEN_NAME_MONTHS = new Set(['april', 'may', 'june', 'august', 'jan', 'jun', 'julian']);

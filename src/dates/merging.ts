@@ -1,4 +1,16 @@
-import { isoDay, isoWeek, isoYear, mondayOf, pad, parseIsoDay, weekdayOf } from './calendar.js';
+import {
+  addMonths,
+  calendarDay,
+  dayNumber,
+  daysInMonth,
+  isoDay,
+  isoWeek,
+  isoYear,
+  mondayOf,
+  pad,
+  parseIsoDay,
+  weekdayOf,
+} from './calendar.js';
 import type { Finding, Reading, ReadingContext } from './finding.js';
 import { type Lexemes, sameBlock } from './lexemes.js';
 
@@ -17,29 +29,65 @@ export function mergeNeighbours(
   findings: readonly Finding[],
   keepFragments: boolean,
 ): Finding[] {
-  const merged: Finding[] = [];
-  for (const finding of findings) {
-    const last = merged[merged.length - 1];
-    const whole =
-      last && sameBlock(lexemes, last.first, finding.first) ? merge(lexemes, last, finding) : null;
-    if (whole) merged[merged.length - 1] = whole;
-    else merged.push(finding);
-  }
+  // Weekdays find their dates first, so that "the night of Friday, Oct. 13" is the night of that day.
+  const merged = withTwinTimes(lexemes, joined(lexemes, joined(lexemes, findings, mergeDay), merge));
   return keepFragments ? merged : merged.filter((finding) => !finding.fragment);
 }
 
-function merge(lexemes: Lexemes, a: Finding, b: Finding): Finding | null {
-  if (b.first - a.end > 2) return null;
-  const gap = lexemes.lower.slice(a.end, b.first).join(' ');
-  if (
-    a.precision === 'weekday' &&
-    b.precision === 'day' &&
-    b.rule !== 'day-word' &&
-    b.rule !== 'ago' &&
-    BETWEEN_DATES.has(gap)
-  ) {
-    return { ...b, first: a.first };
+type Merge = (lexemes: Lexemes, a: Finding, b: Finding) => Finding | null;
+
+function joined(lexemes: Lexemes, findings: readonly Finding[], join: Merge): Finding[] {
+  const merged: Finding[] = [];
+  for (const finding of findings) {
+    const last = merged[merged.length - 1];
+    const near = last && finding.first - last.end <= 2 && sameBlock(lexemes, last.first, finding.first);
+    const whole = near ? join(lexemes, last, finding) : null;
+    if (whole) merged[merged.length - 1] = whole;
+    else merged.push(finding);
   }
+  return merged;
+}
+
+const RANGE_LINKS = /^(?:to|and|until|till|[-–—])$/;
+
+/** "10:35 a.m. (0735 GMT) Friday": both times are those of the day behind them. */
+function withTwinTimes(lexemes: Lexemes, findings: readonly Finding[]): Finding[] {
+  return findings.map((finding, i) => {
+    const twin = (at: number): boolean =>
+      findings[at]?.precision === 'time' &&
+      findings[at + 1]?.precision === 'time' &&
+      findings[at + 2] !== undefined &&
+      isDay(findings[at + 2]) &&
+      lexemes.lower.slice(findings[at].end, findings[at + 1].first).join(' ') === '(' &&
+      TIME_TO_DAY.has(lexemes.lower.slice(findings[at + 1].end + 1, findings[at + 2].first).join(' ')) &&
+      findings[at + 2].first - findings[at + 1].end <= 3 &&
+      lexemes.lower[findings[at + 1].end] === ')';
+    if (finding.precision !== 'time') return finding;
+    const next = findings[i + 1];
+    // "from 8 to 10 p.m. on Friday"
+    const range = next?.first === finding.end + 1 && next.rule.endsWith(' + clock');
+    if (range && RANGE_LINKS.test(lexemes.lower[finding.end]))
+      return timed(next, finding, finding.first, finding.end);
+    const day = twin(i) ? findings[i + 2] : twin(i - 1) ? findings[i + 1] : null;
+    return day ? timed(day, finding, finding.first, finding.end) : finding;
+  });
+}
+
+/** "Friday" + "Oct. 13", "3 May" + "Friday". */
+function mergeDay(lexemes: Lexemes, a: Finding, b: Finding): Finding | null {
+  const gap = lexemes.lower.slice(a.end, b.first).join(' ');
+  const dated = (finding: Finding): boolean =>
+    finding.precision === 'day' && finding.rule !== 'day-word' && finding.rule !== 'ago';
+  if (a.precision === 'weekday' && dated(b) && BETWEEN_DATES.has(gap)) return { ...b, first: a.first };
+  if (a.rule === 'month-day' && b.rule === 'weekday' && b.end - b.first === 1 && gap === '')
+    return { ...a, end: b.end };
+  return null;
+}
+
+function merge(lexemes: Lexemes, a: Finding, b: Finding): Finding | null {
+  const gap = lexemes.lower.slice(a.end, b.first).join(' ');
+  if (a.rule === 'duration' && isDay(b) && isCounted(lexemes, a, b, gap))
+    return distantDay(lexemes, a, b, gap === 'before' ? -1 : 1);
   if (a.precision === 'weekday' && b.rule === 'relative-unit' && IN_WEEK.has(gap)) return weekdayOfWeek(a, b);
   if (a.rule === 'week-of' && b.precision === 'day' && gap === 'of') return weekOfDay(a, b);
   const dayFirst = isDay(a) && b.time !== undefined && DAY_TO_TIME.has(gap);
@@ -51,6 +99,37 @@ function merge(lexemes: Lexemes, a: Finding, b: Finding): Finding | null {
   if (a.precision === 'time' && a.time && b.precision === 'day-part' && !b.fragment && gap === '')
     return timed(b, a, a.first, b.end);
   return null;
+}
+
+/** "three weeks from tomorrow", "two days after Christmas"; "two days after Monday's attack" counts from the attack. */
+function isCounted(lexemes: Lexemes, distance: Finding, day: Finding, gap: string): boolean {
+  if (/^['’]s?$/.test(lexemes.lower[day.end] ?? '')) return false;
+  // "for two days from Monday" is a length and its beginning
+  if (gap === 'from')
+    return (day.rule === 'day-word' || day.rule === 'weekday') && lexemes.lower[distance.first - 1] !== 'for';
+  return (gap === 'after' || gap === 'before') && (day.rule === 'holiday' || day.rule === 'day-word');
+}
+
+function distantDay(lexemes: Lexemes, distance: Finding, day: Finding, sign: 1 | -1): Finding {
+  // "the day after Thanksgiving"
+  const first =
+    distance.fragment && lexemes.lower[distance.first - 1] === 'the' ? distance.first - 1 : distance.first;
+  const read = (context: ReadingContext): Reading | null => {
+    const reading = day.read(context);
+    const number = parseIsoDay(reading?.value ?? '');
+    const length = /^P(\d+)([DWMY])$/.exec(distance.read(context)?.value ?? '');
+    if (!reading || number === null || !length) return reading && { ...reading, value: 'XXXX-XX-XX' };
+    const count = sign * Number(length[1]);
+    if (length[2] === 'D' || length[2] === 'W')
+      return { ...reading, value: isoDay(number + count * (length[2] === 'W' ? 7 : 1)) };
+    const from = calendarDay(number);
+    const [year, month] = addMonths(from.year, from.month, count * (length[2] === 'Y' ? 12 : 1));
+    return {
+      ...reading,
+      value: isoDay(dayNumber(year, month, Math.min(from.day, daysInMonth(year, month)))),
+    };
+  };
+  return { ...day, rule: 'distant-day', first, precision: 'day', fragment: false, read };
 }
 
 /** "Tuesday next week", "Monday of last week". */

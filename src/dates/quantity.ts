@@ -77,6 +77,9 @@ export function quantityBefore(lexemes: Lexemes, end: number): Quantity | null {
     last--;
     if (isHyphen(lexemes, last)) last--;
   }
+  // "4+ hours"
+  if (wordAt(lexemes, last) === '+' && touches(lexemes, last) && /^\d{1,4}$/.test(wordAt(lexemes, last - 1)))
+    return { first: last - 1, amount: Number(wordAt(lexemes, last - 1)), mod: 'EQUAL_OR_MORE' };
   if (last < 0) return null;
   const word = wordAt(lexemes, last);
   if (VAGUE.has(word)) {

@@ -29,6 +29,17 @@ const FUTURE_VERBS = new Set([
   'awaits',
   'awaiting',
 ]);
+/** Verbs that tell in the present what a timetable says: "the trial opens on Monday". */
+const TIMETABLE_VERBS = new Set([
+  'starts',
+  'begins',
+  'opens',
+  'ends',
+  'resumes',
+  'expires',
+  'runs',
+  'arrives',
+]);
 const FUTURE_BEFORE_FOR = new Set(['planned', 'set', 'scheduled', 'called', 'slated', 'postponed']);
 /** Words before "to" and a verb that make it the future: "set to open", "agreed to meet". */
 const FUTURE_GOVERNORS = new Set([
@@ -193,7 +204,7 @@ function verbTense(document: Document, token: number, from: number): Tense {
   if (FUTURE_BEFORE_FOR.has(word) && document.lower[token + 1] === 'for') return 'future';
   const pos = document.pos[token];
   if (pos !== 'VERB' && pos !== 'AUX') return null;
-  if (FUTURE_VERBS.has(word)) return 'future';
+  if (FUTURE_VERBS.has(word) || TIMETABLE_VERBS.has(word)) return 'future';
   const governed = governor(document, token, from);
   if (governed !== null) return governed === 'skip' ? null : governed;
   if (PAST_AUXILIARIES.has(word)) return 'past';

@@ -1,7 +1,7 @@
 import { anchorOf } from '../anchoring.js';
 import { isoDay, pad } from '../calendar.js';
 import type { DateRule, Finding } from '../finding.js';
-import { digitsAt, type Lexemes, touches, wordAt } from '../lexemes.js';
+import { digitsAt, isHyphen, type Lexemes, touches, wordAt } from '../lexemes.js';
 
 /** Offsets of time zones from UTC, as ISO 8601 writes them. */
 const ZONES: ReadonlyMap<string, string> = new Map([
@@ -56,40 +56,66 @@ interface Clock {
 /** "8:15 a.m.", "3 p.m.", "17:30", "05:46 GMT", "3 o'clock", "noon", "4 in the morning". */
 export const clock: DateRule = {
   name: 'clock',
-  find(lexemes, head): Finding | null {
-    const word = lexemes.words[head];
-    if (word?.kind === 'clock') {
-      return finding(lexemes, head, { hour: word.value === '24:00' ? 0 : 12, minute: 0, end: head + 1 });
-    }
-    if (touches(lexemes, head) && /^[$£€.:/+]$/.test(wordAt(lexemes, head - 1))) return null;
-    // "1,7" is an amount, "Sat,7pm" a day and a time
-    if (touches(lexemes, head) && wordAt(lexemes, head - 1) === ',' && digitsAt(lexemes, head - 2) !== null)
-      return null;
-    const digits = wordAt(lexemes, head);
-    const hour = digitsAt(lexemes, head);
-    if (hour === null) return null;
-    if (digits.length === 4 || (digits.length === 3 && lexemes.words[head + 1]?.kind === 'meridiem'))
-      return military(lexemes, head, hour);
-    if (hour > 24 || digits.length > 2) return null;
-    const separator = wordAt(lexemes, head + 1);
-    const minute =
-      (separator === ':' || separator === '.') &&
-      touches(lexemes, head + 1) &&
-      touches(lexemes, head + 2) &&
-      /^[0-5]\d$/.test(wordAt(lexemes, head + 2))
-        ? Number(wordAt(lexemes, head + 2))
-        : null;
-    let end = minute === null ? head + 1 : head + 3;
-    if (
-      minute !== null &&
-      wordAt(lexemes, end) === ':' &&
-      touches(lexemes, end + 1) &&
-      /^[0-5]\d$/.test(wordAt(lexemes, end + 1))
-    )
-      end += 2;
-    return withMeridiem(lexemes, head, hour, minute, end, separator);
+  find(lexemes, head): Finding | readonly Finding[] | null {
+    const found = clockAt(lexemes, head);
+    const first = found && openingHour(lexemes, found);
+    return found && first ? [first, found] : found;
   },
 };
+
+/** "8" of "8-9am" and of "from 8 to 10 p.m.": the half of the day is written once. "11-1pm" begins before noon. */
+function openingHour(lexemes: Lexemes, close: Finding): Finding | null {
+  if (lexemes.words[close.end - 1]?.kind !== 'meridiem' || !close.time) return null;
+  const at = close.first - 2;
+  const hour = digitsAt(lexemes, at);
+  if (hour === null || hour < 1 || hour > 12 || /^[$£€.:,/-]$/.test(wordAt(lexemes, at - 1))) return null;
+  const dash = isHyphen(lexemes, at + 1);
+  const spoken =
+    (wordAt(lexemes, at + 1) === 'to' && wordAt(lexemes, at - 1) === 'from') ||
+    (wordAt(lexemes, at + 1) === 'and' && wordAt(lexemes, at - 1) === 'between');
+  if (!dash && !spoken) return null;
+  const until = Number(close.time.slice(1, 3));
+  const later = (hour % 12) + 12;
+  return finding(lexemes, at, {
+    hour: until >= 12 && later <= until ? later : hour % 12,
+    minute: null,
+    end: at + 1,
+  });
+}
+
+function clockAt(lexemes: Lexemes, head: number): Finding | null {
+  const word = lexemes.words[head];
+  if (word?.kind === 'clock') {
+    return finding(lexemes, head, { hour: word.value === '24:00' ? 0 : 12, minute: 0, end: head + 1 });
+  }
+  if (touches(lexemes, head) && /^[$£€.:/+]$/.test(wordAt(lexemes, head - 1))) return null;
+  // "1,7" is an amount, "Sat,7pm" a day and a time
+  if (touches(lexemes, head) && wordAt(lexemes, head - 1) === ',' && digitsAt(lexemes, head - 2) !== null)
+    return null;
+  const digits = wordAt(lexemes, head);
+  const hour = digitsAt(lexemes, head);
+  if (hour === null) return null;
+  if (digits.length === 4 || (digits.length === 3 && lexemes.words[head + 1]?.kind === 'meridiem'))
+    return military(lexemes, head, hour);
+  if (hour > 24 || digits.length > 2) return null;
+  const separator = wordAt(lexemes, head + 1);
+  const minute =
+    (separator === ':' || separator === '.') &&
+    touches(lexemes, head + 1) &&
+    touches(lexemes, head + 2) &&
+    /^[0-5]\d$/.test(wordAt(lexemes, head + 2))
+      ? Number(wordAt(lexemes, head + 2))
+      : null;
+  let end = minute === null ? head + 1 : head + 3;
+  if (
+    minute !== null &&
+    wordAt(lexemes, end) === ':' &&
+    touches(lexemes, end + 1) &&
+    /^[0-5]\d$/.test(wordAt(lexemes, end + 1))
+  )
+    end += 2;
+  return withMeridiem(lexemes, head, hour, minute, end, separator);
+}
 
 function withMeridiem(
   lexemes: Lexemes,

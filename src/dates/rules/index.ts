@@ -18,6 +18,7 @@ import { reference } from './reference.js';
 import { relativeUnit } from './relative-unit.js';
 import { season } from './season.js';
 import { set } from './set.js';
+import { spokenClock } from './spoken-clock.js';
 import { weekday } from './weekday.js';
 import { weekend } from './weekend.js';
 import { year } from './year.js';
@@ -32,7 +33,7 @@ export const RULES_BY_KIND: Readonly<Record<WordKind, readonly DateRule[]>> = {
   'day-part': [set, dayPart],
   clock: [clock],
   meridiem: [],
-  quarter: [set, quarter, duration],
+  quarter: [spokenClock, set, quarter, duration],
   holiday: [holiday],
   reference: [reference],
   frequency: [set],

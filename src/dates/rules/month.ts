@@ -1,6 +1,6 @@
 import { calendarDay, isoMonth, pad } from '../calendar.js';
 import type { DateRule, Finding, Reading, ReadingContext } from '../finding.js';
-import { isGivenName } from '../guards.js';
+import { isGivenName, isTitledSurname } from '../guards.js';
 import { isCapitalised, isHyphen, type Lexemes, sameBlock, wordAt } from '../lexemes.js';
 import { type Relation, relationBefore } from '../relation.js';
 import { type YearReference, yearAfter } from '../year-reference.js';
@@ -41,7 +41,7 @@ export const month: DateRule = {
   name: 'month',
   find(lexemes, head): Finding | null {
     const word = lexemes.words[head];
-    if (word?.kind !== 'month' || isGivenName(lexemes, head)) return null;
+    if (word?.kind !== 'month' || isGivenName(lexemes, head) || isTitledSurname(lexemes, head)) return null;
     const relation = relationBefore(lexemes, head);
     const year = relation ? null : yearAfter(lexemes, isHyphen(lexemes, head + 1) ? head + 2 : head + 1);
     if (year && !sameBlock(lexemes, head, year.end - 1)) return null;

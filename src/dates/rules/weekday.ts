@@ -1,6 +1,6 @@
 import { type DayNumber, dayNumber, isoDay, weekdayOf } from '../calendar.js';
 import type { DateRule, Finding, Reading, ReadingContext } from '../finding.js';
-import { isNameLike } from '../guards.js';
+import { isNameLike, isTitledSurname } from '../guards.js';
 import { isCapitalised, type Lexemes, wordAt } from '../lexemes.js';
 import { type Relation, relationBefore } from '../relation.js';
 
@@ -28,7 +28,7 @@ export const weekday: DateRule = {
     const word = lexemes.words[head];
     if (word?.kind !== 'weekday' || word.plural) return null;
     if (word.weak && !isAbbreviated(lexemes, head)) return null;
-    if (isNameLike(lexemes, head) || isNamedDay(lexemes, head)) return null;
+    if (isNameLike(lexemes, head) || isTitledSurname(lexemes, head) || isNamedDay(lexemes, head)) return null;
     const number = Number(word.value);
     const relation = relationBefore(lexemes, head);
     return {
