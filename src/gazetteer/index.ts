@@ -104,8 +104,22 @@ export function distanceInKilometres(lat1: number, lon1: number, lat2: number, l
 const HALF_RADIAN = Math.PI / 360;
 const LONGEST_NAME = 80;
 
-function ranksOf(name: string): number[] {
+/** Names and places looked up of late; emptied when full, so that long runs do not fill the memory. */
+const MOST_REMEMBERED = 4096;
+const ranksByName = new Map<string, readonly number[]>();
+const candidatesByRow = new Map<number, Candidate>();
+
+function ranksOf(name: string): readonly number[] {
   if (name.length === 0 || name.length > LONGEST_NAME) return [];
+  const known = ranksByName.get(name);
+  if (known !== undefined) return known;
+  if (ranksByName.size >= MOST_REMEMBERED) ranksByName.clear();
+  const ranks = searchRanks(name);
+  ranksByName.set(name, ranks);
+  return ranks;
+}
+
+function searchRanks(name: string): readonly number[] {
   const { table } = gazetteer();
   const ranks: number[] = [];
   const bare = /^the /i.test(name) ? name.slice(4) : name;
@@ -120,8 +134,18 @@ function ranksOf(name: string): number[] {
 }
 
 function candidate(row: number, byOwnName: boolean): Candidate {
+  const key = byOwnName ? 2 * row : 2 * row + 1;
+  const known = candidatesByRow.get(key);
+  if (known !== undefined) return known;
+  if (candidatesByRow.size >= MOST_REMEMBERED) candidatesByRow.clear();
+  const made = makeCandidate(row, byOwnName);
+  candidatesByRow.set(key, made);
+  return made;
+}
+
+function makeCandidate(row: number, byOwnName: boolean): Candidate {
   const store = gazetteer();
-  return {
+  return Object.freeze({
     row,
     name: store.name(row),
     kind: store.kind(row),
@@ -132,5 +156,5 @@ function candidate(row: number, byOwnName: boolean): Candidate {
     population: store.population(row),
     geonamesId: store.geonamesId(row),
     byOwnName,
-  };
+  });
 }
