@@ -26,8 +26,7 @@ const RECENT =
 const PERFECT =
   /\b(?:have|has)(?: \w+ly)? (?:been|died|fled|killed|displaced|claimed|left|lost|forced|uprooted|wounded|injured)\b/;
 /** Wars and the like, whose totals run on. */
-const CONFLICT =
-  /^(?:war|conflict|insurgency|fighting|violence|uprising|crisis|epidemic|outbreak|famine|drought)$/;
+const CONFLICT = /^(?:war|conflict|insurgency|fighting|violence|uprising|epidemic|outbreak|famine|drought)$/;
 /** Below this a number in the present perfect is more often one event's. */
 const RUNNING_TOTAL = 1000;
 
@@ -44,6 +43,8 @@ export interface SentenceTimes {
   readonly rate: boolean;
   readonly sinceWhen: boolean;
   readonly since: boolean;
+  /** The running count began on a day of the week. */
+  readonly days: boolean;
   readonly background: boolean;
   /** A report of the main event may use these time words as well. */
   readonly recent: boolean;
@@ -57,16 +58,17 @@ export function timesOf(document: Document, sentence: Sentence): SentenceTimes {
   const words = document.lower
     .slice(sentence.firstToken, Math.min(sentence.endToken, sentence.firstToken + 150))
     .join(' ');
-  const days = SINCE_DAY.test(words) || SUCH_SINCE.test(words);
+  const such = SUCH_SINCE.test(words);
   return {
     rate: RATE.test(words),
     sinceWhen: SINCE_WHEN.test(words),
-    since: SINCE.test(words) && !WORST_SINCE.test(words) && !days,
+    since: SINCE.test(words) && !WORST_SINCE.test(words) && !such,
+    days: SINCE_DAY.test(words),
     background: BACKGROUND.test(words),
     recent: RECENT.test(words) && !YEAR.test(words),
     figureWord: /\bfigure\b/.test(words),
-    running: !days && (CUMULATIVE.test(words) || CONTINUED.test(words)),
-    perfect: !days && PERFECT.test(words),
+    running: !such && (CUMULATIVE.test(words) || CONTINUED.test(words)),
+    perfect: PERFECT.test(words),
   };
 }
 
@@ -83,14 +85,16 @@ export function scopeOf(
 ): FigureScope {
   if (times.rate) return 'rate';
   if (times.sinceWhen) return 'background';
-  if (times.since) return 'cumulative';
+  // The days of a disaster are one event; those of a war are counted on.
+  const oneEvent = times.days && !ongoing();
+  if (times.since && !oneEvent) return 'cumulative';
   if (times.background) {
     const main =
       times.recent &&
       (sentence.index <= LEAD || rule === 'toll' || (rule === 'instance' && times.figureWord));
     if (!main) return 'background';
   }
-  if (times.running) return 'cumulative';
+  if (times.running && !oneEvent) return 'cumulative';
   if (amount >= RUNNING_TOTAL && times.perfect && ongoing()) return 'cumulative';
   return 'incident';
 }

@@ -84,7 +84,8 @@ export function subjectLicense(clause: Clause, counted: Counted): License | null
       }
       const after = skipParenthesis(clause, token, end);
       if (after === null) {
-        if (be || have || word !== ',' || ((preposed || relative) && startsClause(clause, token + 1))) return null;
+        if (be || have || word !== ',' || ((preposed || relative) && startsClause(clause, token + 1)))
+          return null;
         const next = listItem(clause, token + 1);
         if (!next) return null;
         token = next;
