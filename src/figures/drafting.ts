@@ -96,6 +96,7 @@ function draftSentence(
   const times = timesOf(document, sentence);
   for (const [place, item] of licensed.entries()) {
     const { counted, license, whole } = item;
+    const patients = underCare(license) && epidemic();
     const index = from + drafts.length;
     indexes.set(item, index);
     drafts.push({
@@ -107,7 +108,7 @@ function draftSentence(
       quantity: shareBounds(counted, licensed[place + 1], whole),
       head: counted.head,
       unit: license.trigger.word.of === 'houses' ? 'house' : counted.unit,
-      kind: underCare(license) && epidemic() ? 'sick' : license.kind,
+      kind: patients ? 'sick' : license.kind,
       triggerFirst: license.trigger.first,
       triggerEnd: license.trigger.end,
       weak: license.trigger.word.weak,
@@ -115,7 +116,9 @@ function draftSentence(
       rule: license.rule,
       modality: license.modality,
       negated: counted.quantity.form === 'zero',
-      scope: scopeOf(times, sentence, license.rule, bestNumber(counted.quantity) ?? 0, ongoing),
+      scope: patients
+        ? 'cumulative'
+        : scopeOf(times, sentence, license.rule, bestNumber(counted.quantity) ?? 0, ongoing),
       groups: groupsOf(document, counted),
       number: counted.bare ? null : number++,
       partOf: whole && !whole.counted.bare ? (indexes.get(whole) ?? null) : null,

@@ -39,6 +39,32 @@ const TABLE: readonly (readonly [string, string, Record<string, number>])[] = [
     'Six people were shot at a bar. Four of them died.',
     { killed: 4, injured: 2 },
   ],
+  [
+    'the story gives the number that the headline rounds',
+    'Storm kills dozens on the coast\n\nA storm killed at least 52 people on Monday, officials said.',
+    { killed: 52 },
+  ],
+  [
+    'places that make up the total are no totals',
+    'A flood killed 30 people on Monday. In the north 18 people died. Twelve people died in the south.',
+    { killed: 30 },
+  ],
+  [
+    'a toll that is lowered is the lower one',
+    'The blast killed at least nine people, officials said, lowering an earlier toll of 14.',
+    { killed: 9 },
+  ],
+  [
+    'a crowd is not hurt with its members',
+    'Police broke up a rally by 3,000 people, and at least six people were hurt.',
+    { injured: 6 },
+  ],
+  ['a beaten champion is not hurt', 'Maria Keller beat the champion Ann Berg in two sets on Sunday.', {}],
+  [
+    'people are rescued by being pulled out alive',
+    'Divers pulled nine people alive from the lake.',
+    { rescued: 9 },
+  ],
 ];
 
 describe('tolls', () => {
