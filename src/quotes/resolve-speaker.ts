@@ -1,4 +1,5 @@
 import type { Document } from '../document/index.js';
+import { isListed } from '../lexicon/compromise.js';
 import { isPersonNoun, singularOf } from '../lexicon/person-nouns.js';
 import type { Gender } from '../schema/person.js';
 import type { SpeakerVia } from '../schema/quote.js';
@@ -38,7 +39,7 @@ const ANTECEDENT = {
   reportingSubject: 0.6,
   lastSpeaker: 2.2,
   lastSpeakerNear: 1.2,
-  topic: 2,
+  topic: 3,
   gender: 1.2,
   person: 0.8,
   perMention: 0.15,
@@ -126,6 +127,7 @@ function viaPronoun(
   const last = memory.referent;
   if (
     last?.member &&
+    !isPlace(last.member) &&
     (last.member.gender === null || last.member.gender === gender) &&
     last.member.organizationId === null
   ) {
@@ -143,6 +145,12 @@ function viaPronoun(
   }
   best ??= soonNamed(scene, cast, here, gender);
   return { member: best, phrase, via: 'pronoun' };
+}
+
+/** Whether a name of no record is a country's or a city's: no "he" or "she" stands for it. */
+function isPlace({ person, name }: Member): boolean {
+  const word = name.toLowerCase();
+  return person === null && (isListed(word, 'Country') || isListed(word, 'City') || isListed(word, 'Place'));
 }
 
 /** The only person on record with that last name, in lower case. */
@@ -187,6 +195,7 @@ function soonNamed(scene: Scene, cast: Cast, here: number, gender: Gender): Memb
     if (
       member &&
       member.organizationId === null &&
+      !isPlace(member) &&
       (member.gender === null || member.gender === gender) &&
       candidates[i].phrase.kind !== 'acronym' &&
       candidates[i].phrase.kind !== 'organ'

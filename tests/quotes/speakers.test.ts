@@ -56,6 +56,22 @@ describe('words that name the speaker', () => {
       'The transcript follows:\n\n“LUND: Let us begin with the harbour. I would like to hear from you first.”',
       'LUND',
     ],
+    [
+      'a name with its body',
+      'Inspector Ada Reyes of Harbour City Police said the search was “a race”.',
+      'Inspector Ada Reyes',
+    ],
+    [
+      'an unnamed spokesman before the verb',
+      'A spokesman for the company said it was “deeply sorry”.',
+      'A spokesman for the company',
+    ],
+    ['in the words of', 'In the words of diver Ana Roque, the wreck was “like a church”.', 'diver Ana Roque'],
+    [
+      'described as',
+      'The crew was freed, the navy said, after what one envoy described as “the longest week of my life”.',
+      'one envoy',
+    ],
     ['a crowd', 'Protesters chanted “Bread and peace!” outside the ministry.', 'Protesters'],
   ])('%s', (_name, text, expected) => {
     expect(speakers(text)).toEqual([expected]);
@@ -107,6 +123,12 @@ describe('cue and hearer', () => {
     expect(quote.cue?.text).toBe(cue);
     expect(quote.addressee?.text ?? null).toBe(hearer);
   });
+
+  test('each of two quotes in a sentence has the subject of its own verb', () => {
+    expect(
+      speakers('Asked about the bridge, engineer Tom Falk said “yes”; his deputy said “perhaps”.'),
+    ).toEqual(['engineer Tom Falk', 'his deputy']);
+  });
 });
 
 describe('resolution to the records', () => {
@@ -149,6 +171,80 @@ describe('resolution to the records', () => {
       organizationId: 'o1',
       via: 'pronoun',
     });
+  });
+
+  test('a name in apposition is the name of the speaker', () => {
+    const text = 'A spokesman for the harbour board, Idris Vane, called the plan “an insult”.';
+    const [quote] = quotesIn(text, [person(text, 'p1', null, null, 'Idris Vane')]);
+    expect(quote.speaker).toMatchObject({ name: 'Idris Vane', personId: 'p1', via: 'name' });
+  });
+
+  test.each([
+    [
+      'by role',
+      'Ewa Holm met the press in Lund. “We will rebuild it,” the mayor said.',
+      'Lund mayor',
+      'Ewa Holm',
+    ],
+    [
+      'by a short title',
+      'Ewa Holm met the press in Lund. “We will rebuild it,” the senator said.',
+      'Sen.',
+      'Ewa Holm',
+    ],
+    [
+      'by a full description of the subject',
+      'Ewa Holm lost her shop. “I have nothing left,” said the 60-year-old baker from Lund.',
+      null,
+      'Ewa Holm',
+    ],
+    [
+      'not by another office',
+      'Ewa Holm met the press. “We will rebuild it,” the bishop said.',
+      'Lund mayor',
+      'the bishop',
+    ],
+    [
+      'not an indefinite',
+      'Ewa Holm lost her shop. “I have nothing left,” said a mayor.',
+      'Lund mayor',
+      'a mayor',
+    ],
+  ])('descriptions: %s', (_name, text, role, expected) => {
+    const [quote] = quotesIn(text, [person(text, 'p1', null, role, 'Ewa Holm')]);
+    expect(quote.speaker?.name).toBe(expected);
+  });
+
+  test('the person whom the paragraph is about comes before the last speaker', () => {
+    const text =
+      '“After that,” said Rosa Lindt, “I have no plan.”\n\nHana Idowu has stopped asking for news. “There is nothing left,” she says.';
+    const people = [
+      person(text, 'p1', 'female', null, 'Rosa Lindt'),
+      person(text, 'p2', 'female', null, 'Hana Idowu'),
+    ];
+    expect(quotesIn(text, people).at(-1)?.speaker?.personId).toBe('p2');
+  });
+
+  test('a body in the words for an unnamed speaker is linked', () => {
+    const text = 'Observers from the Lake Union said the vote had been “largely calm”.';
+    const [quote] = quotesIn(text, [], [organization(text, 'o1', 'Lake Union')]);
+    expect(quote.speaker).toMatchObject({
+      text: 'Observers from the Lake Union',
+      organizationId: 'o1',
+      via: 'nominal',
+    });
+  });
+
+  test('a quote that begins a headline is nobody’s unless the headline says so', () => {
+    const [quote] = quotesIn('‘Nothing left to go back to’: families crowd into Adra\n\nThe road is long.');
+    expect(quote).toMatchObject({ text: 'Nothing left to go back to', speaker: null });
+    expect(quotesIn('‘The Long Road Home’: a review\n\nThe film is long.')).toEqual([]);
+  });
+
+  test('a quote carries the sentence in which it begins', () => {
+    const text = 'It rained. “We waited. Nobody came,” said Ewa Holm.';
+    const [quote] = quotesIn(text);
+    expect(text.slice(...quote.sentence)).toBe('“We waited.');
   });
 
   test('an unnamed source keeps its own words', () => {
