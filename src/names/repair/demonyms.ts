@@ -1,16 +1,25 @@
 import { demonym, isPlaceName } from '../../gazetteer/index.js';
 import type { RepairRule } from './repair.js';
 
+/** Peoples and faiths without a country of their name: no organisations, no people, no places. */
+const PEOPLES: ReadonlySet<string> = new Set(
+  'Kurd Kurds Yazidi Yazidis Sunni Sunnis Shia Shias Shiite Shiites Alawite Alawites Druze Hutu Hutus Tutsi Tutsis Rohingya Uyghur Uyghurs Uighur Uighurs Roma Hausa Yoruba Igbo Fulani Tuareg Tuaregs Pashtun Pashtuns Hazara Hazaras Tamil Tamils Muslim Muslims Christian Christians Jew Jews Hindu Hindus Sikh Sikhs Buddhist Buddhists Catholic Catholics'.split(
+    ' ',
+  ),
+);
+
 /** "European", "South African" are adjectives of a place and no place names. */
 export const demonyms: RepairRule = {
   name: 'demonyms',
   reason: 'the word list of demonyms is complete, the training data is not of one mind',
   repair: (_, spans) =>
     spans.map((span) =>
-      (span.type === 'place' || span.type === 'other') &&
-      demonym(span.text) !== null &&
-      !isPlaceName(span.text)
-        ? { ...span, type: 'demonym' }
-        : span,
+      PEOPLES.has(span.text)
+        ? { ...span, type: 'other' }
+        : (span.type === 'place' || span.type === 'other') &&
+            demonym(span.text) !== null &&
+            !isPlaceName(span.text)
+          ? { ...span, type: 'demonym' }
+          : span,
     ),
 };
