@@ -47,7 +47,7 @@ export function read(text: string): Document {
     tokenCount: reading.starts.length,
     starts: Uint32Array.from(reading.starts),
     ends: Uint32Array.from(reading.ends),
-    words: reading.starts.map((start, i) => text.slice(start, reading.ends[i])),
+    words: reading.words,
     lower: reading.lower,
     lemmas: reading.lemmas,
     pos: reading.pos,

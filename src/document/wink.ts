@@ -6,6 +6,8 @@ import type { Pos, Stretch } from './document.js';
 export interface Reading {
   readonly starts: number[];
   readonly ends: number[];
+  /** The tokens as they stand in the text; wink's own strings where they are equal, since those are kept and hashed once. */
+  readonly words: string[];
   readonly lower: string[];
   readonly lemmas: string[];
   readonly pos: Pos[];
@@ -38,6 +40,7 @@ export function readWithWink(text: string, paragraphs: readonly Stretch[]): Read
   const reading: Reading = {
     starts: [],
     ends: [],
+    words: [],
     lower: [],
     lemmas: [],
     pos: [],
@@ -91,12 +94,14 @@ export function readWithWink(text: string, paragraphs: readonly Stretch[]): Read
       splitsWord(input, at, value)
     ) {
       reading.ends[token - 1] = start + value.length;
+      reading.words[token - 1] = text.slice(reading.starts[token - 1], start + value.length);
       reading.lower[token - 1] += value.toLowerCase();
       reading.lemmas[token - 1] = reading.lower[token - 1];
       continue;
     }
     reading.starts.push(start);
     reading.ends.push(start + value.length);
+    reading.words.push(text.startsWith(value, start) ? value : text.slice(start, start + value.length));
     reading.lower.push(value.toLowerCase());
     reading.lemmas.push(lemmas[i]);
     reading.pos.push(tags[i] as Pos);
@@ -125,7 +130,7 @@ const CONTRACTED = /^n['’]t$/i;
  */
 function readable(paragraph: string): string {
   return paragraph
-    .replace(/[\s\u200b\u2060\ufeff]/g, ' ')
+    .replace(/[^\S ]|[\u200b\u2060\ufeff]/g, ' ')
     .replace(/(?<=[\p{L}\p{N}])[’ʼ＇](?=\p{L})/gu, "'")
     .replace(OVERLONG, (run) => `${run.slice(0, 79)} `);
 }
