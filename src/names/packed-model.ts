@@ -4,6 +4,7 @@ import { LABEL_COUNT } from './labels.js';
 import type { NameModel } from './model.js';
 
 const L = LABEL_COUNT;
+const FILTER_BITS = 1 << 22;
 
 /** Reads the layout that scripts/train-names/pack.ts writes, into an open-addressed hash table of typed arrays. */
 export function unpackModel(bytes: Uint8Array): NameModel {
@@ -25,6 +26,8 @@ export function unpackModel(bytes: Uint8Array): NameModel {
   const mask = size - 1;
   // Slot i: the key at 2i, and at 2i + 1 where the row's cells start with their number in the low bits; 0 is an empty slot.
   const table = new Uint32Array(2 * size);
+  // Most keys that are asked for are in no row: a bit a key, in memory that stays near, says so without a look at the table.
+  const filter = new Uint8Array(FILTER_BITS >> 3);
   let key = 0;
   let cell = 0;
   for (let row = 0; row < rows; row++) {
@@ -40,6 +43,7 @@ export function unpackModel(bytes: Uint8Array): NameModel {
     let slot = key & mask;
     while (table[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
     table[2 * slot] = key;
+    filter[(key & (FILTER_BITS - 1)) >> 3] |= 1 << (key & 7);
     table[2 * slot + 1] = cell * 32 + counts[row];
     cell += counts[row];
   }
@@ -47,6 +51,7 @@ export function unpackModel(bytes: Uint8Array): NameModel {
   return {
     transitions,
     addWeights(wanted, scores, to) {
+      if ((filter[(wanted & (FILTER_BITS - 1)) >> 3] & (1 << (wanted & 7))) === 0) return;
       for (let slot = wanted & mask; ; slot = (slot + 1) & mask) {
         const cells = table[2 * slot + 1];
         if (cells === 0) return;

@@ -7,6 +7,12 @@ import { closes, LABEL_COUNT, OUTSIDE, PREDECESSORS } from './labels.js';
 export function viterbi(emissions: Float32Array, transitions: Float32Array, length: number): Uint8Array {
   const labels = new Uint8Array(length);
   if (length === 0) return labels;
+  if (length === 1) {
+    for (const label of SINGLES)
+      if (emissions[label] + transitions[label] > emissions[labels[0]] + transitions[labels[0]])
+        labels[0] = label;
+    return labels;
+  }
   let scores = new Float32Array(LABEL_COUNT).fill(-Infinity);
   let next = new Float32Array(LABEL_COUNT);
   const back = new Uint8Array(length * LABEL_COUNT);
@@ -48,3 +54,5 @@ const ALL = Array.from({ length: LABEL_COUNT }, (_, label) => label);
 /** Labels that may stand first (as after OUTSIDE) and last. */
 const STARTS = ALL.filter((label) => PREDECESSORS[label].includes(OUTSIDE));
 const ENDS = ALL.filter((label) => label === OUTSIDE || closes(label));
+/** Labels that may stand alone. */
+const SINGLES = STARTS.filter((label) => ENDS.includes(label));

@@ -53,9 +53,14 @@ function lookUp(
   forms: ReadonlyMap<string, NameType>,
 ): NameSpan[] {
   const found: NameSpan[] = [];
+  const firstWords = new Set([...forms.keys()].map((form) => form.split(' ', 1)[0]));
   let i = first;
   while (i < end) {
     let next = i + 1;
+    if (!firstWords.has(foldWord(document.words[i]))) {
+      i = next;
+      continue;
+    }
     for (let last = Math.min(i + LONGEST, end); last > i; last--) {
       const type =
         document.sentenceOf[i] === document.sentenceOf[last - 1]
