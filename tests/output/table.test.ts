@@ -8,6 +8,12 @@ import { sampleRecord } from './sample-record.js';
 const print = (width: number, record = sampleRecord) => tablePrinter({ width, color: false }).print(record);
 
 describe('the table', () => {
+  it('says whom a toll counts that rests on a named victim', () => {
+    const [toll] = sampleRecord.tolls;
+    const named = { ...toll!, figureIds: [], evidence: [{ start: 0, end: 4, text: 'Rosa' }] };
+    expect(print(100, { ...sampleRecord, tolls: [named] })).toContain('killed  from “Rosa”');
+  });
+
   it('has one section a record type', () => {
     expect(print(100)).toMatchInlineSnapshot(`
       "flood.txt

@@ -1,5 +1,6 @@
 import type { Figure, FigureKind } from '../../schema/figure.js';
 import type { ArticleRecord } from '../../schema/record.js';
+import type { Toll } from '../../schema/toll.js';
 import { amountWords } from './amount.js';
 import type { Cell } from './columns.js';
 import { type Sheet, section } from './section.js';
@@ -28,9 +29,16 @@ export function tollsSection({ tolls }: Pick<ArticleRecord, 'tolls'>, sheet: She
   const rows = tolls.map((toll): Cell[] => [
     { text: amountWords(toll.quantity), paint: bold },
     { text: words(toll.kind), paint: kindPaint(toll.kind, sheet) },
-    { text: `from ${toll.figureIds.join(', ')}`, paint: dim },
+    { text: `from ${originOf(toll)}`, paint: dim },
   ]);
   return section(sheet, 'Toll', rows);
+}
+
+/** The figures that a toll was made from; where it rests on named victims alone, their names. */
+function originOf({ figureIds, evidence }: Toll): string {
+  return figureIds.length > 0
+    ? figureIds.join(', ')
+    : evidence.map(({ text }) => `“${oneLine(text)}”`).join(', ');
 }
 
 function kindWords({ kind, unit }: Figure): string {
