@@ -1,18 +1,6 @@
-/** Codes of the kinds, in the order in which src/gazetteer/store.ts reads them. */
-export const KINDS = [
-  'continent',
-  'region',
-  'country',
-  'admin1',
-  'admin2',
-  'city',
-  'water',
-  'mountain',
-  'island',
-  'facility',
-  'other',
-] as const;
-export type Kind = (typeof KINDS)[number];
+import type { GazetteerKind } from '../../src/gazetteer/store.js';
+
+export type Kind = GazetteerKind;
 
 /** One place as the sources give it, before packing. */
 export interface Entity {

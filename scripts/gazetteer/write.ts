@@ -1,6 +1,7 @@
 import { abbreviationKey, fold, isAbbreviation, unfold } from '../../src/gazetteer/fold.js';
 import { ALPHABET, BLOCK, SHARED_MOST, SHARED_ZERO } from '../../src/gazetteer/pack.js';
-import { type Entity, KINDS } from './entity.js';
+import { KINDS } from '../../src/gazetteer/store.js';
+import type { Entity } from './entity.js';
 
 /** Entities -> the text of data/gazetteer.js; the layout is described in src/gazetteer/store.ts. */
 export function writeModule(unsorted: readonly Entity[], admin1Names: ReadonlyMap<string, string>): string {

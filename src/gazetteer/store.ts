@@ -7,7 +7,8 @@ import { joinPlanes, unpackBytes } from './pack.js';
 /** What a place is; `admin1` and `admin2` are first- and second-level divisions (state and county, province and district). */
 export type GazetteerKind = Exclude<PlaceKind, 'admin'> | 'admin1' | 'admin2';
 
-const KINDS: readonly GazetteerKind[] = [
+/** The kinds in the order of their codes in the packed data. */
+export const KINDS: readonly GazetteerKind[] = [
   'continent',
   'region',
   'country',
