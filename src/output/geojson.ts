@@ -65,6 +65,8 @@ function placeProperties(place: Place): PointFeature['properties'] {
     kind: place.kind,
     country: place.countryCode,
     admin1: place.admin1,
+    precision: place.precision,
+    locatedBy: place.locatedBy,
     mentions: place.mentions.length - demonyms,
     demonyms,
     confidence: place.confidence,
@@ -88,6 +90,7 @@ function figureProperties(figure: Figure, place: Place, date: string | null): Po
     date,
     place: place.name,
     placeKind: place.kind,
+    precision: place.precision,
     country: place.countryCode,
     confidence: figure.confidence,
   };

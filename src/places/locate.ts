@@ -1,13 +1,15 @@
 import type { Document } from '../document/index.js';
 import { type Candidate, distanceInKilometres, type GazetteerKind } from '../gazetteer/index.js';
+import type { PlaceEvidence } from '../schema/place.js';
 import type { Reading } from './resolve.js';
 import type { Sense } from './sense.js';
 import type { Toponym } from './toponym.js';
 import { WEIGHTS } from './weights.js';
 
-/** Where a built place stands for want of a point of its own: its town, and how sure that is. */
+/** Where a place stands for want of a point of its own: the place that holds it or lies beside it, and what says so. */
 export interface Location {
-  readonly town: Candidate;
+  readonly place: Candidate;
+  readonly by: Exclude<PlaceEvidence, 'gazetteer'>;
   readonly confidence: number;
 }
 
@@ -24,6 +26,13 @@ const WIDEST_RELATION = 5;
 /** "Lowfield, Dover, was flooded": behind an apposition stands a mark; in "In Lowfield, Dover won" there is none. */
 const CLOSES: ReadonlySet<string> = new Set([',', '.', ';', ')', ':', '-', '–', '—']);
 
+/** The town that an article is about, the mentions of towns there and around, and their share of all. */
+interface Focus {
+  readonly town: Candidate;
+  readonly mentions: number;
+  readonly share: number;
+}
+
 interface TownMention {
   readonly toponym: Toponym;
   readonly town: Candidate;
@@ -34,10 +43,12 @@ interface TownMention {
  * one in their own name, else the one that the whole article is about. Null where none of these is clear.
  */
 export class Locator {
+  private readonly document: Document;
   private readonly towns: TownMention[] = [];
-  private readonly focus: Candidate | null;
+  private readonly focus: Focus | null;
 
-  constructor(senses: readonly Sense[], readings: readonly (Reading | null)[]) {
+  constructor(document: Document, senses: readonly Sense[], readings: readonly (Reading | null)[]) {
+    this.document = document;
     senses.forEach((sense, i) => {
       const reading = readings[i];
       if (reading === null || !TOWNS.has(reading.place.kind)) return;
@@ -49,33 +60,55 @@ export class Locator {
     this.focus = focusOf(this.towns);
   }
 
-  locate(facility: Toponym, own: Reading | null): Location | null {
-    const beside = this.besideInSentence(facility);
-    if (beside !== null) return { town: beside, confidence: 0.6 };
-    if (own !== null && isBorneOut(own)) return { town: own.place, confidence: 0.6 };
-    if (this.focus !== null) return { town: this.focus, confidence: 0.45 };
-    return null;
+  /** Of a built place; `own` is the reading of the name at the head of its own. */
+  locateBuilt(facility: Toponym, own: Reading | null): Location | null {
+    const beside = this.townBeside(facility) ?? this.nearestInSentence(facility);
+    if (beside !== null) return { place: beside, by: 'sentence', confidence: 0.6 };
+    if (own !== null && isBorneOut(own)) return { place: own.place, by: 'name', confidence: 0.6 };
+    return this.focus === null ? null : { place: this.focus.town, by: 'article', confidence: 0.3 };
   }
 
-  /** The town that the text sets beside a place that no list has: "Lowfield, near Dover", "Lowfield village in Kent". */
-  townBeside(document: Document, unknown: Toponym): Candidate | null {
+  /**
+   * Of a name that no list has: by the town or else the wider area that the text sets one of its mentions beside. What the
+   * text calls no town, river or island is taken for a part of the town that a whole article is about.
+   */
+  locateUnknown(sense: Sense): Location | null {
+    for (const toponym of sense.toponyms) {
+      const town = this.townBeside(toponym);
+      if (town !== null) return { place: town, by: 'sentence', confidence: 0.45 };
+    }
+    const area = sense.containers.find(({ kind }) => kind !== 'country');
+    if (area !== undefined) return { place: area, by: 'sentence', confidence: 0.4 };
+    const { focus } = this;
+    const within = sense.kinds === null && !sense.village && sense.containers.length === 0;
+    if (!within || focus === null) return null;
+    if (focus.mentions < WEIGHTS.focusMentions || focus.share < WEIGHTS.focusShareOfUnknown) return null;
+    return { place: focus.town, by: 'article', confidence: 0.3 };
+  }
+
+  /** The town that the text sets beside a place: "Lowfield, near Dover", "Lowfield village in Kent". */
+  private townBeside(unknown: Toponym): Candidate | null {
     for (let at = firstInSentence(this.towns, unknown.sentence); at < this.towns.length; at++) {
       const { toponym, town } = this.towns[at];
       if (toponym.sentence !== unknown.sentence) break;
       const gap = toponym.firstToken - unknown.endToken;
       if (gap < 1) continue;
       if (gap > WIDEST_RELATION) break;
-      let related = true;
-      for (let token = unknown.endToken; token < toponym.firstToken; token++) {
-        related &&= RELATION.has(document.lower[token]);
-      }
-      const apposed = gap === 1 && document.words[unknown.endToken] === ',';
-      return related && (!apposed || CLOSES.has(document.words[toponym.endToken])) ? town : null;
+      return this.areRelated(unknown, toponym) ? town : null;
     }
     return null;
   }
 
-  private besideInSentence(facility: Toponym): Candidate | null {
+  private areRelated(unknown: Toponym, town: Toponym): boolean {
+    const { lower, words } = this.document;
+    for (let token = unknown.endToken; token < town.firstToken; token++) {
+      if (!RELATION.has(lower[token])) return false;
+    }
+    const apposed = town.firstToken === unknown.endToken + 1 && words[unknown.endToken] === ',';
+    return !apposed || CLOSES.has(words[town.endToken]);
+  }
+
+  private nearestInSentence(facility: Toponym): Candidate | null {
     let best: Candidate | null = null;
     let least = Number.POSITIVE_INFINITY;
     let at = firstInSentence(this.towns, facility.sentence);
@@ -97,19 +130,20 @@ function isBorneOut({ parts }: Reading): boolean {
   return parts.container > 0 || parts.country + parts.division + parts.near >= WEIGHTS.borneOut;
 }
 
-/** The town that holds most of the mentions of towns, its surroundings counted in. */
-function focusOf(towns: readonly TownMention[]): Candidate | null {
+/** The town with the most mentions, if it and its surroundings have most of all mentions of towns. */
+function focusOf(towns: readonly TownMention[]): Focus | null {
   const counts = new Map<Candidate, number>();
   for (const { town } of towns) counts.set(town, (counts.get(town) ?? 0) + 1);
   let best: Candidate | null = null;
   for (const [town, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = town;
   if (best === null) return null;
-  let around = 0;
+  let mentions = 0;
   for (const [town, count] of counts) {
     const distance = distanceInKilometres(best.latitude, best.longitude, town.latitude, town.longitude);
-    if (distance <= WEIGHTS.focusReach) around += count;
+    if (distance <= WEIGHTS.focusReach) mentions += count;
   }
-  return around >= WEIGHTS.focusShare * towns.length ? best : null;
+  const share = mentions / towns.length;
+  return share >= WEIGHTS.focusShare ? { town: best, mentions, share } : null;
 }
 
 function firstInSentence(towns: readonly TownMention[], sentence: number): number {

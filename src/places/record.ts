@@ -1,15 +1,16 @@
 import type { Document } from '../document/index.js';
-import { type Candidate, fold } from '../gazetteer/index.js';
+import { fold } from '../gazetteer/index.js';
 import type { Mention } from '../schema/mention.js';
-import type { Place, PlaceAlternative, PlaceKind } from '../schema/place.js';
-import { type Location, Locator } from './locate.js';
+import type { Place } from '../schema/place.js';
+import { describeBuilt, describeKnown, describeUnknown, homeOf, type PlaceFacts } from './describe.js';
+import { Locator } from './locate.js';
 import type { Reading } from './resolve.js';
-import { namesakeDivision } from './score.js';
 import type { Sense } from './sense.js';
 import type { Toponym } from './toponym.js';
 
 interface Draft {
-  readonly place: PlaceFacts;
+  readonly key: string;
+  readonly facts: PlaceFacts;
   readonly mentions: Mention[];
 }
 
@@ -22,7 +23,7 @@ export function toPlaces(
   senses: readonly Sense[],
   readings: readonly (Reading | null)[],
 ): Place[] {
-  const locator = new Locator(senses, readings);
+  const locator = new Locator(document, senses, readings);
   const home = homeOf(senses, readings);
   const drafts = new Map<string, Draft>();
   senses.forEach((sense, i) => {
@@ -33,41 +34,36 @@ export function toPlaces(
         ? `built ${fold(toponym.text)}`
         : reading === null
           ? `name ${sense.key}`
-          : `row ${reading.place.row}`;
+          : rowKey(reading.place.row);
       let draft = drafts.get(key);
       if (draft === undefined) {
-        const place = built
-          ? describeBuilt(toponym, locator.locate(toponym, reading))
+        const facts = built
+          ? describeBuilt(toponym, locator.locateBuilt(toponym, reading))
           : reading === null
-            ? describeUnknown(sense, townBeside(document, locator, sense), home)
-            : describe(sense, reading);
-        draft = { place, mentions: [] };
+            ? describeUnknown(sense, locator.locateUnknown(sense), home)
+            : describeKnown(sense, reading);
+        draft = { key, facts, mentions: [] };
         drafts.set(key, draft);
       }
       draft.mentions.push(mentionOf(document, toponym));
     }
   });
-  const ordered = [...drafts.values()];
-  for (const draft of ordered) draft.mentions.sort((a, b) => a.start - b.start);
-  ordered.sort((a, b) => a.mentions[0].start - b.mentions[0].start);
-  return ordered.map(({ place, mentions }, i) => ({ id: `l${i + 1}`, ...place, mentions }));
+  return numbered([...drafts.values()]);
 }
 
-/** The country in which most of the article's places lie, by their mentions; null if none has a clear majority. */
-function homeOf(senses: readonly Sense[], readings: readonly (Reading | null)[]): string | null {
-  const counts = new Map<string, number>();
-  let all = 0;
-  senses.forEach(({ toponyms }, i) => {
-    const country = readings[i]?.place.countryCode ?? null;
-    if (country === null) return;
-    all += toponyms.length;
-    counts.set(country, (counts.get(country) ?? 0) + toponyms.length);
+const rowKey = (row: number): string => `row ${row}`;
+
+/** In the order of first mention, each with the id of the place whose point it borrows, where the article names that one. */
+function numbered(drafts: Draft[]): Place[] {
+  for (const { mentions } of drafts) mentions.sort((a, b) => a.start - b.start);
+  drafts.sort((a, b) => a.mentions[0].start - b.mentions[0].start);
+  const ids = new Map(drafts.map(({ key }, i) => [key, `l${i + 1}`]));
+  return drafts.map(({ facts, mentions }, i) => {
+    const { lender, ...fields } = facts;
+    const within = lender === null ? null : (ids.get(rowKey(lender)) ?? null);
+    return { id: `l${i + 1}`, ...fields, within, mentions };
   });
-  for (const [country, count] of counts) if (count >= HOME_SHARE * all) return country;
-  return null;
 }
-
-const HOME_SHARE = 0.6;
 
 function mentionOf(document: Document, toponym: Toponym): Mention {
   const sentence = document.sentences[toponym.sentence];
@@ -78,102 +74,4 @@ function mentionOf(document: Document, toponym: Toponym): Mention {
     kind: toponym.role === 'demonym' ? 'demonym' : 'name',
     sentence: [sentence.start, sentence.end],
   };
-}
-
-function describe(sense: Sense, reading: Reading): PlaceFacts {
-  const { place } = reading;
-  const counted = place.kind === 'city' || place.kind === 'country';
-  const namesake = place.kind === 'city' && !place.byOwnName ? namesakeDivision(sense, place) : null;
-  return {
-    name: namesake?.name ?? place.name,
-    kind: kindOfKnown(sense, place),
-    countryCode: place.countryCode,
-    admin1: place.kind === 'country' ? null : place.admin1,
-    latitude: place.latitude,
-    longitude: place.longitude,
-    geonamesId: place.geonamesId,
-    population: counted && place.population > 0 ? place.population : null,
-    alternatives: reading.alternatives.map(alternativeOf),
-    confidence: confidenceOf(reading),
-  };
-}
-
-/** A built place that no list has: its country and division are those of its town, its own point is not known. */
-function describeBuilt(toponym: Toponym, location: Location | null): PlaceFacts {
-  const town = location?.town ?? null;
-  return {
-    name: toponym.text,
-    kind: 'facility',
-    countryCode: town?.countryCode ?? null,
-    admin1: town?.admin1 ?? null,
-    latitude: null,
-    longitude: null,
-    geonamesId: null,
-    population: null,
-    alternatives: [],
-    confidence: location?.confidence ?? 0.3,
-  };
-}
-
-function alternativeOf({
-  name,
-  kind,
-  countryCode,
-  admin1,
-  latitude,
-  longitude,
-  geonamesId,
-}: Candidate): PlaceAlternative {
-  return { name, countryCode, admin1: kind === 'country' ? null : admin1, latitude, longitude, geonamesId };
-}
-
-/** A municipality that the text calls a town is one. */
-function kindOfKnown(sense: Sense, { kind }: Candidate): PlaceKind {
-  if (kind === 'admin2' && sense.toponyms.some(({ kinds }) => kinds?.[0] === 'city')) return 'city';
-  return kind === 'admin1' || kind === 'admin2' ? 'admin' : kind;
-}
-
-function townBeside(document: Document, locator: Locator, sense: Sense): Candidate | null {
-  for (const toponym of sense.toponyms) {
-    const town = locator.townBeside(document, toponym);
-    if (town !== null) return town;
-  }
-  return null;
-}
-
-/**
- * A place that the gazetteer lacks, and so without a point. It lies in the country and division of the town that the text
- * sets it beside ("X, near Y") or of what it says around it ("X, Y"); a town or district else in the country that most of
- * the article's places lie in.
- */
-function describeUnknown(sense: Sense, town: Candidate | null, home: string | null): PlaceFacts {
-  const container = town ?? sense.containers[0];
-  const kind = kindOfUnknown(sense);
-  const settled = kind === 'city' || kind === 'admin';
-  return {
-    name: sense.toponyms.reduce((a, b) => (b.text.length > a.text.length ? b : a)).text,
-    kind,
-    countryCode: container?.countryCode ?? (settled ? home : null),
-    admin1: container?.kind === 'country' ? null : (container?.admin1 ?? null),
-    latitude: null,
-    longitude: null,
-    geonamesId: null,
-    population: null,
-    alternatives: [],
-    confidence: town === null ? 0.3 : 0.45,
-  };
-}
-
-type PlaceFacts = Omit<Place, 'id' | 'mentions'>;
-
-function kindOfUnknown(sense: Sense): PlaceKind {
-  const kind = sense.kinds?.[0];
-  if (sense.village) return 'city';
-  if (kind === undefined) return 'other';
-  return kind === 'admin1' || kind === 'admin2' ? 'admin' : kind;
-}
-
-/** A clear lead over the next reading is trusted; half a decimal order is a toss-up. */
-function confidenceOf({ margin }: Reading): number {
-  return Math.round((0.45 + 0.53 / (1 + Math.exp(1.5 - 2 * margin))) * 100) / 100;
 }

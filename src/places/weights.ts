@@ -50,6 +50,9 @@ export const WEIGHTS = {
   /** Share of all mentions of towns that must lie within so many kilometres for an article to have one home. */
   focusShare: 0.5,
   focusReach: 80,
+  /** For a name that no list has to count as a part of that home: this share, and so many mentions. */
+  focusShareOfUnknown: 0.6,
+  focusMentions: 2,
   /** A reading that is so many points behind the best, or fewer, is told as an alternative; at most so many are. */
   closeCall: 1,
   mostAlternatives: 3,

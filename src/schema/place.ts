@@ -16,6 +16,20 @@ export const PlaceKind = z.enum([
 ]);
 export type PlaceKind = z.infer<typeof PlaceKind>;
 
+/**
+ * Whose point stands in the record: the place's own; that of the town that holds it or lies beside it; or the middle of the
+ * wider area (district, county, state, island) that does. Geocoders and event data sets (ACLED) tell precision in such steps.
+ */
+export const PlacePrecision = z.enum(['own', 'town', 'area']);
+export type PlacePrecision = z.infer<typeof PlacePrecision>;
+
+/**
+ * What the point rests on: the gazetteer's entry of the place; the town in its own name ("Iringa Regional Hospital"); the
+ * place that its sentence sets beside it; or the town that the whole article is about, the weakest of the four.
+ */
+export const PlaceEvidence = z.enum(['gazetteer', 'name', 'sentence', 'article']);
+export type PlaceEvidence = z.infer<typeof PlaceEvidence>;
+
 /** Another place that the name may mean. */
 export const PlaceAlternative = z
   .object({
@@ -39,9 +53,18 @@ export const Place = z
     countryCode: z.string().length(2).nullable(),
     /** Name of the first-level division that holds the place. */
     admin1: z.string().nullable(),
-    /** WGS 84, degrees. */
+    /** WGS 84, degrees; whose point it is, `precision` tells. */
     latitude: z.number().min(-90).max(90).nullable(),
     longitude: z.number().min(-180).max(180).nullable(),
+    /** Null if there is no point. */
+    precision: PlacePrecision.nullable(),
+    /** Null if there is no point. */
+    locatedBy: PlaceEvidence.nullable(),
+    /** Id of the place whose point is borrowed, where the article names it by itself. */
+    within: z
+      .string()
+      .regex(/^l\d+$/)
+      .nullable(),
     geonamesId: z.int().positive().nullable(),
     population: z.int().nonnegative().nullable(),
     /** Other places that the evidence speaks for almost as much, likeliest first; empty where the call is clear. */

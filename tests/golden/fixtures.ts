@@ -11,7 +11,7 @@ export interface Fixture {
   readonly expected: ArticleRecord;
 }
 
-/** Every fixture, in the order of the folder names. Expected records leave out confidence and the alternatives of places; they are filled in. */
+/** Every fixture, in the order of the folder names. Expected records leave out confidence and, of places, the alternatives and what a point rests on; they are filled in. */
 export function loadFixtures(): Fixture[] {
   return readdirSync(`${FIXTURES}/articles`)
     .sort()
@@ -25,7 +25,14 @@ function loadFixture(slug: string): Fixture {
   const record: Record<string, unknown> = JSON.parse(read('expected.json'));
   for (const list of ['people', 'organizations', 'places', 'dates', 'quotes', 'figures'])
     record[list] = (record[list] as object[]).map((item) => ({ ...item, confidence: 1 }));
-  record['places'] = (record['places'] as object[]).map((place) => ({ ...place, alternatives: [] }));
+  record['places'] = (record['places'] as object[]).map((place) => ({
+    ...place,
+    ...('latitude' in place && place.latitude !== null
+      ? { precision: 'own', locatedBy: 'gazetteer' }
+      : { precision: null, locatedBy: null }),
+    within: null,
+    alternatives: [],
+  }));
   return {
     slug,
     input: { text: read('article.txt'), title, published, url, source },

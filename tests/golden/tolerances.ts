@@ -23,7 +23,7 @@ const startsWith = (long: string, short: string): boolean =>
 const REACH = 25;
 
 /**
- * A point is compared where the expected record has one, and a facility must have none. Names may differ in accents, or be any form that the
+ * A point is compared where the expected record has one; a facility may have no more than a borrowed one. Names may differ in accents, or be any form that the
  * article uses. Unresolved small places and facilities may come with a country.
  */
 export function levelPlaces(expected: PlaceView[], actual: PlaceView[]): Sides {
@@ -32,12 +32,16 @@ export function levelPlaces(expected: PlaceView[], actual: PlaceView[]): Sides {
       fold,
     );
     const loose = wanted.countryCode === null && (wanted.kind === 'facility' || wanted.kind === 'other');
-    const near = wanted.latitude === null ? wanted.kind !== 'facility' : distance(wanted, got) <= REACH;
+    const near =
+      wanted.latitude === null
+        ? wanted.kind !== 'facility' || got.precision !== 'own'
+        : distance(wanted, got) <= REACH;
+    const { latitude, longitude, precision } = wanted;
     return {
       ...got,
       name: forms.some((form) => form === fold(got.name)) ? wanted.name : got.name,
       countryCode: loose ? null : got.countryCode,
-      ...(near ? { latitude: wanted.latitude, longitude: wanted.longitude } : {}),
+      ...(near ? { latitude, longitude, precision } : {}),
     };
   });
 }

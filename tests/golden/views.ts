@@ -26,9 +26,17 @@ export function organizationView(record: ArticleRecord, index: number) {
 }
 
 export function placeView(record: ArticleRecord, index: number) {
-  const { name, kind, countryCode, latitude, longitude, mentions } = record.places[index]!;
+  const { name, kind, countryCode, latitude, longitude, precision, mentions } = record.places[index]!;
   const kept = mentions.filter((m) => m.kind === 'name' || m.kind === 'demonym');
-  return { name, kind, countryCode, latitude, longitude, mentions: kept.map((m) => `${at(m)} (${m.kind})`) };
+  return {
+    name,
+    kind,
+    countryCode,
+    latitude,
+    longitude,
+    precision,
+    mentions: kept.map((m) => `${at(m)} (${m.kind})`),
+  };
 }
 
 const names = (mentions: readonly Mention[]): string[] => mentions.filter((m) => m.kind === 'name').map(at);

@@ -1,41 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../../src/document/index.js';
-import type { NameSpan, NameType } from '../../src/names/index.js';
-import { resolvePlaces } from '../../src/places/index.js';
-import type { Place } from '../../src/schema/place.js';
-
-/** Marks names in a text by hand, so that these tests do not hang on the tagger: every occurrence of each name is a span. */
-function resolve(text: string, marked: Readonly<Record<string, NameType>>): Place[] {
-  const document = read(text);
-  const spans: NameSpan[] = [];
-  for (const [name, type] of Object.entries(marked)) {
-    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
-      const end = start + name.length;
-      const firstToken = document.starts.indexOf(start);
-      let endToken = firstToken + 1;
-      while (document.ends[endToken - 1] < end) endToken++;
-      spans.push({
-        start,
-        end,
-        text: name,
-        type,
-        firstToken,
-        endToken,
-        sentence: document.sentenceOf[firstToken],
-        inside: null,
-        score: 1,
-      });
-    }
-  }
-  return resolvePlaces(
-    document,
-    spans.sort((a, b) => a.start - b.start),
-  );
-}
-
-function byText(places: readonly Place[], text: string): Place | undefined {
-  return places.find((place) => place.mentions.some((mention) => mention.text === text));
-}
+import { byText, resolve } from './marked.js';
 
 describe('which of the namesakes', () => {
   test.each([
@@ -140,20 +104,6 @@ describe('places inside other names', () => {
     ['Liberal Party members voted.', 'Liberal Party'],
   ])('%s has no place', (text, name) => {
     expect(resolve(text, { [name]: 'organization' })).toEqual([]);
-  });
-
-  test('a built place lies in the country of the town beside it, its own point is unknown', () => {
-    const places = resolve('Patients were moved to Saint Luke Hospital in Manila.', {
-      'Saint Luke Hospital': 'facility',
-      Manila: 'place',
-    });
-    expect(byText(places, 'Saint Luke Hospital')).toMatchObject({
-      kind: 'facility',
-      countryCode: 'PH',
-      latitude: null,
-      longitude: null,
-      geonamesId: null,
-    });
   });
 
   test('a built place that the gazetteer lists has its point', () => {
@@ -309,7 +259,7 @@ describe('what is not known', () => {
 
   test('a facility in an article without a town has no point', () => {
     expect(resolve('The Blue Hall was full.', { 'Blue Hall': 'facility' })).toMatchObject([
-      { kind: 'facility', latitude: null, countryCode: null },
+      { kind: 'facility', latitude: null, precision: null, locatedBy: null, countryCode: null },
     ]);
   });
 
