@@ -62,8 +62,13 @@ export class Locator {
 
   /** Of a built place; `own` is the reading of the name at the head of its own. */
   locateBuilt(facility: Toponym, own: Reading | null): Location | null {
-    const beside = this.townBeside(facility) ?? this.nearestInSentence(facility);
+    const beside = this.townBeside(facility);
     if (beside !== null) return { place: beside, by: 'sentence', confidence: 0.6 };
+    const near = this.nearestInSentence(facility);
+    if (near !== null) {
+      const inside = near.toponym.start < facility.end && near.toponym.end > facility.start;
+      return { place: near.town, by: inside ? 'name' : 'sentence', confidence: 0.6 };
+    }
     if (own !== null && isBorneOut(own)) return { place: own.place, by: 'name', confidence: 0.6 };
     return this.focus === null ? null : { place: this.focus.town, by: 'article', confidence: 0.3 };
   }
@@ -108,17 +113,18 @@ export class Locator {
     return !apposed || CLOSES.has(words[town.endToken]);
   }
 
-  private nearestInSentence(facility: Toponym): Candidate | null {
-    let best: Candidate | null = null;
+  /** A town in the name of the place itself is the nearest; one behind it is nearer than one before it. */
+  private nearestInSentence(facility: Toponym): TownMention | null {
+    let best: TownMention | null = null;
     let least = Number.POSITIVE_INFINITY;
     let at = firstInSentence(this.towns, facility.sentence);
     for (; at < this.towns.length && this.towns[at].toponym.sentence === facility.sentence; at++) {
-      const { toponym, town } = this.towns[at];
+      const { toponym } = this.towns[at];
       const gap =
         toponym.start >= facility.end ? toponym.start - facility.end : facility.start - toponym.end + 10;
       if (gap < least) {
         least = gap;
-        best = town;
+        best = this.towns[at];
       }
     }
     return best;
