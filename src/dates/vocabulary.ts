@@ -169,5 +169,17 @@ put('reference', 'PAST_REF', 'past', { weak: true });
 
 put('holiday', '', 'christmas xmas easter thanksgiving halloween eve pentecost passover');
 
-/** Every word that a date rule knows, in lower case. */
-export const VOCABULARY: ReadonlyMap<string, DateWord> = vocabulary;
+/** Which pairs of first letters begin a word of the vocabulary; most words of a text are turned away by it. */
+const OPENINGS = new Uint8Array(1024);
+for (const word of vocabulary.keys()) OPENINGS[openingOf(word)] = 1;
+const LONGEST = Math.max(...[...vocabulary.keys()].map((word) => word.length));
+
+function openingOf(word: string): number {
+  return ((word.charCodeAt(0) & 31) << 5) | (word.charCodeAt(1) & 31);
+}
+
+/** What a word in lower case can be in a date; null for most words. */
+export function dateWordOf(word: string): DateWord | null {
+  if (word.length > LONGEST || OPENINGS[openingOf(word)] === 0) return null;
+  return vocabulary.get(word) ?? null;
+}
