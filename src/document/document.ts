@@ -1,3 +1,5 @@
+import type { WordForm } from './word-form.js';
+
 /** Universal part-of-speech tags, as wink-nlp gives them. */
 export type Pos =
   | 'ADJ'
@@ -75,6 +77,8 @@ export interface Document {
   readonly words: readonly string[];
   /** The token in lower case, with typographic apostrophes made straight. */
   readonly lower: readonly string[];
+  /** The token's spelling, which equal tokens share; see wordFact. */
+  readonly forms: readonly WordForm[];
   readonly lemmas: readonly string[];
   readonly pos: readonly Pos[];
   /** Index of the sentence that each token stands in. */

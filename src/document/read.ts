@@ -13,7 +13,8 @@ export function read(text: string): Document {
   const paragraphs = splitParagraphs(text).filter((p) => /[\p{L}\p{N}]/u.test(text.slice(p.start, p.end)));
   const reading = readWithWink(text, paragraphs);
   const sentences = buildSentences(text, reading);
-  const sentenceOf = new Uint32Array(reading.starts.length);
+  const { count } = reading;
+  const sentenceOf = new Uint32Array(count);
   for (const s of sentences) sentenceOf.fill(s.index, s.firstToken, s.endToken);
 
   const words = paragraphs.map((p) => text.slice(p.start, p.end));
@@ -44,11 +45,12 @@ export function read(text: string): Document {
 
   return Object.freeze({
     text,
-    tokenCount: reading.starts.length,
-    starts: Uint32Array.from(reading.starts),
-    ends: Uint32Array.from(reading.ends),
+    tokenCount: count,
+    starts: reading.starts.subarray(0, count),
+    ends: reading.ends.subarray(0, count),
     words: reading.words,
     lower: reading.lower,
+    forms: reading.forms,
     lemmas: reading.lemmas,
     pos: reading.pos,
     sentenceOf,

@@ -24,15 +24,15 @@ const OPENERS = new Set(
  */
 export function sentenceBoundaries(text: string, reading: Reading): number[] {
   const starts: number[] = [];
-  const count = reading.starts.length;
+  const { count, paragraphs, opens } = reading;
   let token = 0;
   while (token < count) {
-    const newParagraph = token === 0 || reading.paragraphs[token] !== reading.paragraphs[token - 1];
+    const newParagraph = token === 0 || paragraphs[token] !== paragraphs[token - 1];
     if (newParagraph) starts.push(token);
-    else if (reading.sentenceStarts.has(token)) {
+    else if (opens[token] === 1) {
       const opening = behindClosingMarks(text, reading, token);
       if (opening > token) {
-        const inside = opening < count && reading.paragraphs[opening] === reading.paragraphs[token];
+        const inside = opening < count && paragraphs[opening] === paragraphs[token];
         if (inside && !falseBreak(text, reading, opening)) starts.push(opening);
         token = inside ? opening + 1 : opening;
         continue;
@@ -46,12 +46,12 @@ export function sentenceBoundaries(text: string, reading: Reading): number[] {
 
 /** The first token from `token` on that is no mark closing what stands before it ("over.''", 'over."'). */
 function behindClosingMarks(text: string, reading: Reading, token: number): number {
-  const { starts, ends, lower } = reading;
+  const { count, starts, ends, lower } = reading;
   let at = token;
-  while (at < starts.length && starts[at] === ends[at - 1] && CLOSING_MARK.test(lower[at])) at++;
+  while (at < count && starts[at] === ends[at - 1] && CLOSING_MARK.test(lower[at])) at++;
   // A mark that touches the word behind it opens: "over.'Now"
   return at > token &&
-    at < starts.length &&
+    at < count &&
     starts[at] === ends[at - 1] &&
     /^[\p{L}\p{N}]/u.test(text.slice(starts[at], ends[at]))
     ? token
@@ -104,7 +104,7 @@ function missedBreak(text: string, reading: Reading, token: number, sentence: nu
 export function buildSentences(text: string, reading: Reading): Sentence[] {
   const starts = sentenceBoundaries(text, reading);
   return starts.map((firstToken, index) => {
-    const endToken = starts[index + 1] ?? reading.starts.length;
+    const endToken = starts[index + 1] ?? reading.count;
     return Object.freeze({
       index,
       start: reading.starts[firstToken],

@@ -1,0 +1,46 @@
+/** One spelling of a word. All tokens that are spelt so share it, in every article, and so share what has been found out about it. */
+export interface WordForm {
+  /** As it stands in the text. */
+  readonly word: string;
+  /** In lower case, with typographic apostrophes made straight. */
+  readonly lower: string;
+  /** What wordFact keeps here, by its slot. */
+  readonly facts: unknown[];
+}
+
+const FORMS_KEPT = 60_000;
+const forms = new Map<string, WordForm>();
+
+/** The form of a word; `lower` is asked for only where it is not simply the word in lower case. */
+export function formOf(word: string, lower?: string): WordForm {
+  const key = lower === undefined ? word : `${word}\0${lower}`;
+  let form = forms.get(key);
+  if (!form) {
+    form = { word, lower: lower ?? word.toLowerCase(), facts: [] };
+    if (forms.size >= FORMS_KEPT) forms.clear();
+    forms.set(key, form);
+  }
+  return form;
+}
+
+let slots = 0;
+
+/**
+ * Makes a question about a word's spelling that is answered once a form: word lists are asked and patterns tried for every
+ * different word, and not for every token. `answer` must depend on the spelling alone and may not be `undefined`.
+ */
+export function wordFact<T extends object | string | number | boolean | null>(
+  answer: (word: string, lower: string) => T,
+): (form: WordForm) => T {
+  const slot = slots++;
+  return ({ word, lower, facts }) => {
+    // A slot is written here only, so what stands in it is a T.
+    let fact = facts[slot] as T | undefined;
+    if (fact === undefined) {
+      while (facts.length < slot) facts.push(undefined);
+      fact = answer(word, lower);
+      facts[slot] = fact;
+    }
+    return fact;
+  };
+}
