@@ -39,6 +39,24 @@ export function skipParenthesis(clause: Clause, open: number, end: number): numb
   return null;
 }
 
+/** How far back an attribution between commas may begin. */
+const ATTRIBUTION = 14;
+const ATTRIBUTES =
+  /^(?:according|said|says|reported|reports|say|officials|authorities|police|sources|data|estimates)$/;
+
+/** "the evacuation of, according to the latest data, 17,631 people": the token before an attribution that ends at `end`, else `end`. */
+export function beforeAttribution(clause: Clause, end: number): number {
+  const { lower } = clause.document;
+  const { firstToken } = clause.sentence;
+  if (end - 3 < firstToken || lower[end - 1] !== ',') return end;
+  let attributed = false;
+  for (let token = end - 2; token > firstToken && token > end - ATTRIBUTION; token--) {
+    if (lower[token] === ',') return attributed ? token : end;
+    if (ATTRIBUTES.test(lower[token])) attributed = true;
+  }
+  return end;
+}
+
 /** Whether the main clause can go on at `token`: an auxiliary or an event word follows. */
 function resumes(clause: Clause, from: number): boolean {
   let token = from;

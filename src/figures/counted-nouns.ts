@@ -17,6 +17,11 @@ const CASUALTY_NOUNS = new Set(
   ),
 );
 
+/** Slips of the keyboard for the commonest of them. */
+const MISSPELT = new Set(
+  'peole poeple peopl pepole peolpe pople peaple perons famlies familes houshold housholds'.split(' '),
+);
+
 /** Nouns that count no people however they end: time, money, measures, animals, vehicles, weapons, buildings, abstract things. */
 const THINGS = new Set(
   'year years month months week weeks day days hour hours minute minutes second seconds night nights morning afternoon evening decade decades century centuries weekend season times time meters metres meter metre kilometers kilometres kilometer kilometre km miles mile feet foot inches inch acres hectares hectare liters litres tons tonnes ton tonne pounds pound kilograms kilogrammes kg dollars dollar euros euro rupees rupee percent percentage points point degrees magnitude dollars yen yuan cents barrels quarter quarters matter letters numbers computers helicopters helicopter aircraft planes plane jets jet boats boat ships ship vessels vessel ferries ferry tankers tanker trucks truck cars car vehicles vehicle buses bus trains train motorcycles bicycles tanks rockets rocket missiles missile bombs bomb grenades mortars shells bullets rounds shots guns rifles weapons explosives mines warheads drones containers trailers cattle cows cow goats goat sheep camels camel pigs pig chickens chicken birds bird horses horse dogs dog cats cat animals animal whales whale dolphins dolphin fish elephants elephant tigers tiger lions lion bears bear poultry livestock trees tree crops buildings building schools school hospitals hospital shops shop churches church mosques mosque villages village towns town cities city districts district provinces province countries country states state counties regions areas area locations sites streets blocks offices stations station centers centres shelters camps bases posts checkpoints attacks attack explosions explosion blasts blast bombings bombing incidents incident shootings strikes strike airstrikes raids raid clashes operations accidents accident crashes crash events storms storm floods fires fire earthquakes quake hurricanes tornadoes tornado cyclones votes vote seats seat goals goal games game matches match medals championships titles wickets runs innings yards touchdowns sets laps shares share stocks companies company firms firm banks businesses jobs job contracts deals bills laws charges charge counts count arrests arrest complaints reports report calls call tests questions statements documents books films songs phones pages copies items pieces kinds types ways things thing parts part percent sentences sentence terms term stages rounds round series groups group teams team units unit battalions brigades brigade divisions parties party organizations agencies cent majority minority number total lot variety couple range bit pair set result statement long'.split(
@@ -35,7 +40,7 @@ const PEOPLE_ENDING = /(?:ists?|ians?|ers|ors|ees|eers?|ites?|ants|logists?|crat
 
 /** Whether a noun in lower case counts people; proper nouns are left to the caller. */
 export function countsPeople(word: string): boolean {
-  if (CASUALTY_NOUNS.has(word)) return true;
+  if (CASUALTY_NOUNS.has(word) || MISSPELT.has(word)) return true;
   if (isThing(word)) return false;
   return isPersonNoun(word) || (PEOPLE_ENDING.test(word) && !NO_PEOPLE_ENDING.has(word));
 }
@@ -50,6 +55,14 @@ export function unitOf(word: string): FigureUnit | null {
   if (HOUSEHOLDS.has(word)) return 'household';
   if (HOUSES.has(word)) return 'house';
   return countsPeople(word) ? 'person' : null;
+}
+
+const DWELLING = /^(?:residential|apartment|housing|tower|tenement|council|residence)$/;
+const BUILT = /^(?:buildings?|blocks?|units?|structures?|properties|property|complexes|complex)$/;
+
+/** "residential buildings", "apartment blocks": dwellings by the word before the head. */
+export function isDwelling(modifier: string | undefined, head: string): boolean {
+  return BUILT.test(head) && modifier !== undefined && DWELLING.test(modifier);
 }
 
 /** Whether the word is singular, as after "a" or "the": no listed plural and no plural ending. */

@@ -1,4 +1,6 @@
+import { beforeAttribution } from './aside.js';
 import { type Clause, type License, objectOf } from './clause.js';
+import { definitionLicense } from './definition.js';
 import type { Counted } from './noun-phrase.js';
 import type { Trigger } from './trigger-index.js';
 
@@ -59,13 +61,12 @@ function before(clause: Clause, counted: Counted): string {
 export function actLicense(clause: Clause, counted: Counted): License | null {
   const { document, triggers, sentence } = clause;
   const { lower } = document;
-  let end = counted.first;
+  let end = beforeAttribution(clause, counted.first);
   if (end - 1 > sentence.firstToken && lower[end - 1] === 'the') end--;
   if (end - 1 <= sentence.firstToken) return null;
   if (lower[end - 1] !== 'of' && lower[end - 1] !== 'among') return null;
-  const trigger =
-    triggers.endingAt(end - 1, ['act'], 'people') ??
-    triggers.endingAt(end - 1, ['transitive'], objectOf(counted));
+  const of = objectOf(counted);
+  const trigger = triggers.endingAt(end - 1, ['act'], of) ?? triggers.endingAt(end - 1, ['transitive'], of);
   if (!trigger) return null;
   if (trigger.word.form !== 'other' && trigger.word.form !== 'ing') return null;
   if (trigger.word.words[0] === 'loss' || trigger.word.words[0] === 'remains') {
@@ -101,6 +102,8 @@ export function partitiveLicense(clause: Clause, counted: Counted): License | nu
 export function fallbackLicense(clause: Clause, counted: Counted): License | null {
   const { triggers, document } = clause;
   if (counted.quantity.form === 'article') return null;
+  const defined = definitionLicense(clause, counted);
+  if (defined) return defined;
   if (counted.head >= 0) {
     const people = triggers.endingAt(counted.head + 1, ['people'], 'people');
     if (people) return stated(people, 'people');

@@ -1,7 +1,7 @@
 import type { Document, Sentence } from '../document/index.js';
 import { numberAt, type Quantity } from '../quantities/index.js';
 import type { FigureUnit } from '../schema/figure.js';
-import { isSingular, isThing, unitOf } from './counted-nouns.js';
+import { isDwelling, isSingular, isThing, unitOf } from './counted-nouns.js';
 import { isNoCount, mayStandAlone } from './no-count.js';
 import { MODIFIER_POS, nounRun } from './noun-run.js';
 
@@ -101,7 +101,9 @@ export function countedPhrase(document: Document, sentence: Sentence, quantity: 
     };
   }
   const word = lower[head];
-  const unit = unitOf(word) ?? (properPeople(document, head) ? 'person' : null);
+  const unit = isDwelling(lower[head - 1], word)
+    ? 'house'
+    : (unitOf(word) ?? (properPeople(document, head) ? 'person' : null));
   if (unit === null) return null;
   return { quantity, first: quantity.firstToken, end: head + 1, head, unit, partitive };
 }

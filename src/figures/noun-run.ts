@@ -1,5 +1,5 @@
 import type { Document } from '../document/index.js';
-import { countsPeople, isThing, unitOf } from './counted-nouns.js';
+import { countsPeople, isDwelling, isThing, unitOf } from './counted-nouns.js';
 import { DAY } from './time-words.js';
 import { triggersAt } from './trigger-index.js';
 
@@ -49,6 +49,10 @@ export function nounRun(document: Document, from: number, end: number): { head: 
     if (word === 'of' || word === 'and' || word === ',') break;
     // "took 600 sailors hostage": behind its noun the word is no part of the phrase.
     if (head >= 0 && (word === 'hostage' || word === 'captive')) break;
+    if (token > from && isDwelling(lower[token - 1], word)) {
+      head = last = token;
+      continue;
+    }
     if (countsPeople(word) || unitOf(word)) {
       const stateWord = /^(?:dead|injured|wounded|missing|displaced|homeless|affected)$/.test(word);
       if (stateWord) {
@@ -111,7 +115,7 @@ function modifiesNoun(document: Document, token: number, end: number): boolean {
     if (DAY.test(lower[next])) return false;
     if (
       unitOf(lower[next]) !== null &&
-      !/^(?:dead|injured|wounded|missing|others?|police)$/.test(lower[next])
+      !/^(?:dead|injured|wounded|missing|displaced|others?|police)$/.test(lower[next])
     )
       return true;
     if (!MODIFIER_POS.has(pos[next]) && lower[next] !== '-' && !PARTICIPLES.test(lower[next])) return false;

@@ -1,4 +1,5 @@
 import type { Modality } from '../schema/figure.js';
+import { beforeAttribution } from './aside.js';
 import { type Clause, type License, objectOf } from './clause.js';
 import type { Counted } from './noun-phrase.js';
 import type { Trigger } from './trigger-index.js';
@@ -15,7 +16,7 @@ export function objectLicense(clause: Clause, counted: Counted): License | null 
   const { document, sentence, triggers } = clause;
   const { lower, pos } = document;
   const of = objectOf(counted);
-  let end = counted.first;
+  let end = beforeAttribution(clause, counted.first);
   for (let steps = 0; steps < 4 && end > sentence.firstToken; steps++) {
     const trigger = triggers.endingAt(end, ['transitive', 'ergative'], of);
     if (trigger) {

@@ -8,17 +8,29 @@ export interface Trigger {
   readonly word: TriggerWord;
 }
 
-/** Triggers by first word, the longest first. */
-const BY_FIRST_WORD: ReadonlyMap<string, readonly TriggerWord[]> = longestFirst();
+/** The triggers that begin with one word: those of that word alone, and the longer ones by their second word, the longest first. */
+interface Beginning {
+  readonly single: TriggerWord[];
+  readonly longer: Map<string, TriggerWord[]>;
+}
 
-function longestFirst(): Map<string, TriggerWord[]> {
-  const map = new Map<string, TriggerWord[]>();
+const BY_FIRST_WORD: ReadonlyMap<string, Beginning> = indexed();
+
+function indexed(): Map<string, Beginning> {
+  const map = new Map<string, Beginning>();
   for (const word of TRIGGER_WORDS) {
-    const rivals = map.get(word.words[0]);
-    if (rivals) rivals.push(word);
-    else map.set(word.words[0], [word]);
+    const [first, second] = word.words;
+    const beginning = map.get(first) ?? { single: [], longer: new Map<string, TriggerWord[]>() };
+    map.set(first, beginning);
+    if (second === undefined) beginning.single.push(word);
+    else {
+      const rivals = beginning.longer.get(second);
+      if (rivals) rivals.push(word);
+      else beginning.longer.set(second, [word]);
+    }
   }
-  for (const rivals of map.values()) rivals.sort((a, b) => b.words.length - a.words.length);
+  for (const { longer } of map.values())
+    for (const rivals of longer.values()) rivals.sort((a, b) => b.words.length - a.words.length);
   return map;
 }
 
@@ -26,14 +38,22 @@ const NONE: readonly Trigger[] = [];
 
 /** Every trigger that begins at `token`, the longest first. */
 export function triggersAt(document: Document, token: number): readonly Trigger[] {
-  const candidates = BY_FIRST_WORD.get(document.lower[token]);
-  if (!candidates) return NONE;
+  const beginning = BY_FIRST_WORD.get(document.lower[token]);
+  if (!beginning) return NONE;
+  const longer = beginning.longer.get(document.lower[token + 1]);
+  if (!longer && beginning.single.length === 0) return NONE;
   const found: Trigger[] = [];
-  for (const word of candidates) {
-    if (word.words.every((part, i) => document.lower[token + i] === part))
-      found.push({ first: token, end: token + word.words.length, word });
+  if (longer) {
+    for (const word of longer)
+      if (follows(document, token, word)) found.push({ first: token, end: token + word.words.length, word });
   }
+  for (const word of beginning.single) found.push({ first: token, end: token + 1, word });
   return found;
+}
+
+function follows({ lower }: Document, token: number, { words }: TriggerWord): boolean {
+  for (let i = 2; i < words.length; i++) if (lower[token + i] !== words[i]) return false;
+  return true;
 }
 
 const HARM: ReadonlySet<string> = new Set(['killed', 'injured', 'kidnapped', 'missing']);

@@ -1,4 +1,5 @@
 import type { FigureKind } from '../schema/figure.js';
+import { SHELTER_PHRASES } from './shelter-phrases.js';
 import { type TriggerForm, verbForms } from './verb-forms.js';
 
 /**
@@ -65,7 +66,7 @@ const VERBS: readonly (readonly [FigureKind, TriggerRole, string])[] = [
   [
     'displaced',
     'transitive',
-    'displace|uproot|dislocate|deport|expel|evict|internally displace|drive from|drive out of|dislodge',
+    'displace|uproot|dislocate|deport|expel|evict|internally displace|drive from|drive out of|dislodge|forcibly displace',
   ],
   [
     'fled',
@@ -78,7 +79,7 @@ const VERBS: readonly (readonly [FigureKind, TriggerRole, string])[] = [
   [
     'sheltered',
     'ergative',
-    'shelter|accommodate|take refuge|take shelter|seek shelter|seek refuge|house|host|live in tents|live in camps|live in shelters',
+    'shelter|accommodate|take refuge|take shelter|seek shelter|seek refuge|house|host',
   ],
   [
     'relocated',
@@ -119,18 +120,21 @@ const STATES: readonly (readonly [FigureKind, string])[] = [
   ['survived', 'unharmed|unhurt|uninjured|alive|unscathed'],
   [
     'displaced',
-    'displaced|internally displaced|uprooted|forced from their homes|driven from their homes|from their homes|from their villages',
+    'displaced|internally displaced|uprooted|forced from their homes|driven from their homes|from their homes|from their villages|from their houses|from their land|from their lands|from homes',
   ],
   ['fled', 'forced to leave|forced out of their homes|out of their homes|forced to abandon'],
   ['homeless', 'homeless|roofless|without homes|without shelter|without a home|without a roof'],
   [
     'sheltered',
-    'in relief camps|in shelters|in camps|in temporary shelters|in evacuation centres|in evacuation centers|into temporary shelters|in emergency shelters|in tents|in need of shelter|in need of emergency shelter|in evacuation shelters|in makeshift shelters|in makeshift camps|live in makeshift|living in makeshift|lived in makeshift|sleeping in tents|living in tents',
+    `into temporary shelters|in need of shelter|in need of emergency shelter|with host families|with relatives and friends|${SHELTER_PHRASES}`,
   ],
   ['stranded', 'stranded|marooned'],
   ['affected', 'in need|in urgent need|in need of|cut off|affected'],
   ['sick', 'sick|ill|infected|sickened'],
-  ['evacuated', 'evacuated'],
+  [
+    'evacuated',
+    'evacuated|told to leave|ordered to leave|asked to leave|ordered to evacuate|told to evacuate',
+  ],
 ];
 
 /** Nouns that count victims one by one. */
@@ -185,6 +189,7 @@ const ACTS: readonly (readonly [FigureKind, string])[] = [
 const HOUSING_ACTS: readonly (readonly [FigureKind, string])[] = [
   ['housing_destroyed', 'destruction|collapse|demolition|loss|burning'],
   ['housing_damaged', 'flooding|inundation'],
+  ['evacuated', 'evacuation|evacuations'],
 ];
 
 /** Nouns for the total. */
@@ -223,10 +228,11 @@ const HOUSING_TOLLS: readonly (readonly [FigureKind, string])[] = [
 
 /** Verbs of what happens to dwellings. */
 const HOUSING: readonly (readonly [FigureKind, TriggerRole, string])[] = [
+  ['evacuated', 'ergative', 'evacuate'],
   [
     'housing_destroyed',
     'ergative',
-    'destroy|demolish|flatten|raze|burn|burn down|wreck|level|wash away|sweep away|gut|collapse|ruin|bulldoze|torch|burn to the ground|set ablaze|set on fire|consume|incinerate|completely destroy|totally destroy|obliterate|bury',
+    'destroy|demolish|flatten|raze|burn|burn down|reduce to ashes|reduce to rubble|reduce to cinders|wreck|level|wash away|sweep away|gut|collapse|ruin|bulldoze|torch|burn to the ground|set ablaze|set on fire|consume|incinerate|completely destroy|totally destroy|obliterate|bury',
   ],
   [
     'housing_damaged',
@@ -235,6 +241,7 @@ const HOUSING: readonly (readonly [FigureKind, TriggerRole, string])[] = [
   ],
 ];
 const HOUSING_STATES: readonly (readonly [FigureKind, string])[] = [
+  ['evacuated', 'told to leave|ordered to leave|asked to leave'],
   ['housing_uninhabitable', 'uninhabitable|unlivable'],
   ['housing_destroyed', 'damaged or destroyed|destroyed or damaged|in ruins|completely destroyed|lost'],
   ['housing_damaged', 'under water|partially destroyed|partly destroyed|underwater'],

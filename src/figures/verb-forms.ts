@@ -32,7 +32,10 @@ const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]
   ['strike', ['struck', 'struck']],
 ]);
 
-const DOUBLED = /^(?:kidnap|trap|gun|stab|strand?p|set|cut|hit|run|gut|put|strap)$/;
+const DOUBLED = /^(?:kidnap|expel|level|trap|gun|stab|strand?p|set|cut|hit|run|gut|put|strap)$/;
+
+/** Verbs whose last letter British spelling doubles and American does not. */
+const DOUBLE_OR_SINGLE: ReadonlySet<string> = new Set(['level']);
 
 /** All forms of a verb. */
 export function verbForms(base: string): readonly (readonly [string, TriggerForm])[] {
@@ -58,6 +61,8 @@ export function verbForms(base: string): readonly (readonly [string, TriggerForm
           [irregular[1], 'part'],
         ];
   // "hurt" and "cut" are their own past tense: the more telling form stands for both.
+  if (DOUBLE_OR_SINGLE.has(base))
+    return [[base, 'base'], [s, 's'], [ing, 'ing'], ...past, [`${base}ing`, 'ing'], [`${base}ed`, 'ed']];
   if (past[0][0] === base) return [...past, [s, 's'], [ing, 'ing']];
   return [[base, 'base'], [s, 's'], [ing, 'ing'], ...past];
 }
