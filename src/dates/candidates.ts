@@ -1,5 +1,5 @@
 import type { Finding } from './finding.js';
-import { type Lexemes, sameBlock } from './lexemes.js';
+import { type Lexemes, sameBlock, touches, wordAt } from './lexemes.js';
 import { NUMBER_RULES, RULES_BY_KIND } from './rules/index.js';
 
 /** Everything that some rule takes for a date, in no order and with overlaps. */
@@ -11,11 +11,17 @@ export function findCandidates(lexemes: Lexemes): Finding[] {
       const found = rule.find(lexemes, head);
       if (!found) continue;
       for (const finding of 'rule' in found ? [found] : found) {
-        if (sameBlock(lexemes, finding.first, finding.end - 1)) findings.push(finding);
+        if (sameBlock(lexemes, finding.first, finding.end - 1) && !isTopic(lexemes, finding.first))
+          findings.push(finding);
       }
     }
   }
   return findings;
+}
+
+/** "#10yrs": a topic of a post tells no time. */
+function isTopic(lexemes: Lexemes, first: number): boolean {
+  return wordAt(lexemes, first - 1) === '#' && touches(lexemes, first);
 }
 
 /** The overlap rule: of two candidates that share a word the longer one stands; of equally long ones the earlier rule's. */

@@ -37,6 +37,8 @@ export interface ReadingContext {
   readonly previousQuarter: Moment | null;
   /** The text tells a history whose dates follow each other, far from its day of publication. */
   readonly narrative: boolean;
+  /** The text is a short post. */
+  readonly message: boolean;
   /** Tense of the clause round a lexeme. */
   tense(lexeme: number): Tense;
 }
@@ -64,8 +66,10 @@ export interface Finding {
   readonly mod?: DateModifier;
   /** The time of day as TIMEX3 writes it ("T08:15", "TMO"), for joining with a day. */
   readonly time?: string;
-  /** Counts only beside another expression ("night" in "Thursday night"). */
+  /** Counts only beside another expression ("night" in "Thursday night"), or alone in a short post. */
   readonly fragment?: boolean;
+  /** Counts in articles only: words that are vague in a short post ("my current mood"). */
+  readonly articleOnly?: boolean;
 }
 
 /** One linguistic idea: looks at the word at `head` and says what expressions it is the head of (several for "3 to 5 May"). */

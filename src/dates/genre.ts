@@ -26,17 +26,25 @@ const FEWEST_HISTORICAL = 8;
 const FEWEST_ALONE = 5;
 const LONGEST_MESSAGE = 400;
 const MESSAGE_MARKS = /(?:^|[\s.:"'])[@#]\w|https?:\/\/|\bRT\b/;
+/** Faces, laughter, runs of marks and the short spellings of posts. */
+const INFORMAL =
+  /[:;]['-]?[()DPp](?![\w(])|[!?]{2}|!$|\.{2}|…|~|\b(?:l+o+l+|omg|h?ahaha*|hehe\w*|u|ur|abt|gonna|wanna|gotta|pls|plz|thx|tmr|tmrw|tdy|gd|nvm|btw|imo|tbh|dont|cant|im)\b/i;
+const FIRST_PERSON = /\b(?:I|I'm|my|My|me|we|our|We|Our)\b/;
+const QUOTED = /["“”«»]|''/;
+/** Longest post that is told by its tone alone. */
+const LONGEST_BY_TONE = 200;
 
 /** The genre, from the full dates of a text set against its relative ones. */
 export function genreOf(lexemes: Lexemes, findings: readonly Finding[], reference: DayNumber | null): Genre {
   const { text } = lexemes.document;
-  const message = text.length <= LONGEST_MESSAGE && MESSAGE_MARKS.test(text);
+  const message = isMessage(text);
   const unanchored: ReadingContext = {
     lexemes,
     reference: null,
     previous: null,
     previousQuarter: null,
     narrative: false,
+    message: false,
     tense: () => null,
   };
   const latest = reference === null ? 9999 : calendarDay(reference).year - 2;
@@ -57,4 +65,13 @@ export function genreOf(lexemes: Lexemes, findings: readonly Finding[], referenc
     message,
     narrative: historical >= (topical === 0 ? FEWEST_ALONE : FEWEST_HISTORICAL) && historical > topical * 2,
   };
+}
+
+/** A short post: by its addresses and topics, or by its tone where nobody is quoted. */
+function isMessage(text: string): boolean {
+  if (text.length > LONGEST_MESSAGE) return false;
+  if (MESSAGE_MARKS.test(text)) return true;
+  return (
+    text.length <= LONGEST_BY_TONE && !QUOTED.test(text) && (INFORMAL.test(text) || FIRST_PERSON.test(text))
+  );
 }

@@ -33,7 +33,7 @@ export function findDates(
   const genre = genreOf(lexemes, candidates, reference?.day ?? null);
   const merged = mergeNeighbours(lexemes, candidates, genre.message);
   const modified = withModifiers(lexemes, merged);
-  const { expressions, findings } = readFindings(lexemes, modified, reference, genre.narrative);
+  const { expressions, findings } = readFindings(lexemes, modified, reference, genre);
   return joinRanges(lexemes, findings, expressions);
 }
 
@@ -83,6 +83,7 @@ function referenceOf(
     previous: null,
     previousQuarter: null,
     narrative: false,
+    message: false,
     tense: () => null,
   };
   for (const candidate of candidates) {

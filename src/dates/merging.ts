@@ -22,16 +22,12 @@ const TIME_TO_DAY = new Set(['', 'on', 'of', ',', ', on']);
 
 /**
  * Joins neighbours that make one expression: "Friday" + "Oct. 13", "3 p.m." + "Wednesday", "Thursday" + "night". Fragments that
- * found no partner fall away, unless `keepFragments`.
+ * found no partner fall away, except in a short post (`message`).
  */
-export function mergeNeighbours(
-  lexemes: Lexemes,
-  findings: readonly Finding[],
-  keepFragments: boolean,
-): Finding[] {
+export function mergeNeighbours(lexemes: Lexemes, findings: readonly Finding[], message: boolean): Finding[] {
   // Weekdays find their dates first, so that "the night of Friday, Oct. 13" is the night of that day.
   const merged = withTwinTimes(lexemes, joined(lexemes, joined(lexemes, findings, mergeDay), merge));
-  return keepFragments ? merged : merged.filter((finding) => !finding.fragment);
+  return merged.filter((finding) => !(message ? finding.articleOnly : finding.fragment));
 }
 
 type Merge = (lexemes: Lexemes, a: Finding, b: Finding) => Finding | null;

@@ -1,6 +1,7 @@
 import type { DateExpression } from '../schema/date.js';
 import { type DayNumber, dayNumber } from './calendar.js';
 import type { Finding, Moment, Reading, ReadingContext } from './finding.js';
+import type { Genre } from './genre.js';
 import { intervalOf } from './interval.js';
 import type { Lexemes } from './lexemes.js';
 import { type Tense, tenseAt } from './tense.js';
@@ -16,7 +17,7 @@ export function readFindings(
   lexemes: Lexemes,
   findings: readonly Finding[],
   reference: Reference | null,
-  narrative: boolean,
+  { narrative, message }: Genre,
 ): { readonly expressions: DateExpression[]; readonly findings: Finding[] } {
   const expressions: DateExpression[] = [];
   const kept: Finding[] = [];
@@ -30,6 +31,7 @@ export function readFindings(
       previous,
       previousQuarter,
       narrative,
+      message,
       tense,
     };
     const reading = finding.read(context);

@@ -115,15 +115,26 @@ put('season', 'WI', 'winter wintertime');
 put('season', 'SU', 'summers', { plural: true });
 put('season', 'WI', 'winters', { plural: true });
 
-put('day-word', '0', 'today tdy 2day');
-put('day-word', '1', 'tomorrow tmr tmrw tmrow tomoro tomolo 2morrow tmw');
-put('day-word', '-1', 'yesterday ytd');
-put('day-word', '0N', 'tonight tonite tonight. 2nite');
+put('day-word', '0', 'today');
+put('day-word', '1', 'tomorrow');
+put('day-word', '-1', 'yesterday');
+put('day-word', '0N', 'tonight tonight. tonite');
+// Spellings of short posts, which mean other things elsewhere ("ytd": the year to date).
+put('day-word', '0', 'tdy 2day 2dae tday todae', { weak: true });
+put(
+  'day-word',
+  '1',
+  'tmr tmrw trmw tmrrw tmrow tmoro tmw tomo tomoz tomz tomoro tomolo tomorow tommorow tommorrow 2mr 2mrw 2moro 2morrow',
+  { weak: true },
+);
+put('day-word', '-1', 'ytd yest yday yst ystd yesterdae yesturday', { weak: true });
+put('day-word', '0N', '2nite 2night tonyt tnite tonit', { weak: true });
 
 put('day-part', 'MO', 'morning');
 put('day-part', 'AF', 'afternoon');
 put('day-part', 'EV', 'evening');
-put('day-part', 'NI', 'night nite overnight');
+put('day-part', 'NI', 'night overnight');
+put('day-part', 'NI', 'nite');
 put('day-part', 'DT', 'daytime', { weak: true });
 put('day-part', 'MO', 'mornings', { plural: true });
 put('day-part', 'AF', 'afternoons', { plural: true });

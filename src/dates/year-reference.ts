@@ -1,4 +1,5 @@
 import { calendarDay } from './calendar.js';
+import { dayAt } from './day-number.js';
 import type { ReadingContext } from './finding.js';
 import { digitsAt, type Lexemes, touches, wordAt } from './lexemes.js';
 import { relationBefore } from './relation.js';
@@ -52,6 +53,8 @@ export function shortYearAt(lexemes: Lexemes, i: number): { short: number; end: 
   if (mark !== "'" && mark !== '’' && mark !== '‘' && mark !== '`') return null;
   if (!touches(lexemes, i + 1) || !/^\d\d$/.test(wordAt(lexemes, i + 1))) return null;
   if (touches(lexemes, i + 2) && !/^[.,;:)'’”"-]/.test(wordAt(lexemes, i + 2))) return null;
+  // "'60 Minutes'"
+  if (lexemes.words[i + 2]?.kind === 'unit') return null;
   return { short: Number(wordAt(lexemes, i + 1)), end: i + 2 };
 }
 
@@ -91,6 +94,21 @@ export function yearAfter(lexemes: Lexemes, i: number): YearReference | null {
     };
   }
   return null;
+}
+
+const SHARING_LINKS = /^(?:[-–—/]|to|and|or|through|thru|until|till)$/;
+const PARTS_BETWEEN = /^(?:the|early|mid|late|[-–—])$/;
+
+/** The year that the other end of a range lends: "February-March 1794", "the spring and early summer of 1943", "March 19 to April 30, 2003". */
+export function sharedYearAfter(lexemes: Lexemes, i: number): YearReference | null {
+  if (!SHARING_LINKS.test(wordAt(lexemes, i))) return null;
+  let at = i + 1;
+  while (at < i + 4 && PARTS_BETWEEN.test(wordAt(lexemes, at))) at++;
+  const kind = lexemes.words[at]?.kind;
+  if (kind !== 'month' && kind !== 'season') return null;
+  const day = kind === 'month' ? dayAt(lexemes, at + 1) : null;
+  const year = yearAfter(lexemes, day?.end ?? at + 1);
+  return year?.explicit ? { ...year, first: i, end: i } : null;
 }
 
 /** The year that stands before `end`: "this year's | third quarter", "the 1988 | third quarter". */

@@ -86,7 +86,8 @@ function openingHour(lexemes: Lexemes, close: Finding): Finding | null {
 function clockAt(lexemes: Lexemes, head: number): Finding | null {
   const word = lexemes.words[head];
   if (word?.kind === 'clock') {
-    return finding(lexemes, head, { hour: word.value === '24:00' ? 0 : 12, minute: 0, end: head + 1 });
+    const first = wordAt(lexemes, head - 1) === '12' ? head - 1 : head;
+    return finding(lexemes, first, { hour: word.value === '24:00' ? 0 : 12, minute: 0, end: head + 1 });
   }
   if (touches(lexemes, head) && /^[$£€.:/+]$/.test(wordAt(lexemes, head - 1))) return null;
   // "1,7" is an amount, "Sat,7pm" a day and a time
@@ -125,6 +126,8 @@ function withMeridiem(
   end: number,
   separator: string,
 ): Finding | null {
+  // "5+am", a little after five
+  if (minute === null && separator === '+' && touches(lexemes, end)) end++;
   const mark = lexemes.words[end];
   if (mark?.kind === 'meridiem' && hour <= 12) {
     let close = end + 1;

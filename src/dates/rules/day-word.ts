@@ -27,7 +27,8 @@ export const dayWord: DateRule = {
       end: head + 1,
       type: night ? 'TIME' : 'DATE',
       precision: night ? 'day-part' : 'day',
-      confidence: 0.97,
+      confidence: word.weak ? 0.7 : 0.97,
+      fragment: word.weak,
       read: (context) => readDay(context, shift, night),
     };
   },

@@ -87,6 +87,7 @@ function bareUnit(lexemes: Lexemes, head: number, word: DateWord): Finding | nul
   if (
     word.plural ||
     !/^[YMWD]$/.test(word.value) ||
+    lexemes.lower[head] === 'yr' ||
     isHyphen(lexemes, head + 1) ||
     isHyphen(lexemes, head - 1)
   )

@@ -98,7 +98,7 @@ export const holiday: DateRule = {
         if (once) return finding(first, head + 1, null, () => ({ value: once, anchor: null }));
         continue;
       }
-      if (length === 1 && isNamePart(lexemes, head)) return null;
+      if (length === 1 && (isNamePart(lexemes, head) || isCustom(lexemes, head))) return null;
       const relation = relationBefore(lexemes, first);
       const year = relation ? null : yearAfter(lexemes, head + 1);
       return finding(first, year?.end ?? head + 1, relation, (context) =>
@@ -116,6 +116,14 @@ function isNamePart(lexemes: Lexemes, head: number): boolean {
     isCapitalised(lexemes, head + 1)
   );
 }
+
+/** "a Christmas tree", "Easter eggs": a thing of the season, not the day. */
+function isCustom(lexemes: Lexemes, head: number): boolean {
+  return CUSTOMS.test(wordAt(lexemes, head + 1));
+}
+
+const CUSTOMS =
+  /^(?:trees?|cards?|presents?|gifts?|carols?|lights|decorations?|markets?|shopping|shoppers|songs?|eggs?|bunny|bunnies|costumes?|jumpers?|turkeys?|pudding|hampers?)$/;
 
 function finding(
   first: number,

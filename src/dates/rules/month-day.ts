@@ -2,7 +2,7 @@ import { calendarDay, dayNumber, isDay, isoDay, pad } from '../calendar.js';
 import { type DayOfMonth, dayAt, dayBefore } from '../day-number.js';
 import type { DateRule, Finding, Reading, ReadingContext } from '../finding.js';
 import { isCapitalised, isHyphen, type Lexemes, sameBlock, touches, wordAt } from '../lexemes.js';
-import { type YearReference, yearAfter } from '../year-reference.js';
+import { sharedYearAfter, type YearReference, yearAfter } from '../year-reference.js';
 
 const LINKS = new Set(['to', 'and', 'or', 'through', 'until', 'till', 'thru', '&', ',']);
 /** Nouns that a number before them counts: "in May 30 people" holds no 30 May. */
@@ -26,6 +26,9 @@ export const monthDay: DateRule = {
     return dayThenMonth(lexemes, head, month) ?? monthThenDay(lexemes, head, month);
   },
 };
+
+/** Days of one month that are read from one list. */
+const LONGEST_LIST = 12;
 
 function dayThenMonth(lexemes: Lexemes, head: number, month: number): readonly Finding[] | null {
   let end = head;
@@ -64,7 +67,7 @@ function monthThenDay(lexemes: Lexemes, head: number, month: number): readonly F
   if (/^[a-z]/.test(wordAt(lexemes, at)) && lexemes.document.pos[lexemes.tokens[day.end]] === 'NOUN')
     return null;
   const days: DayOfMonth[] = [day];
-  while (days.length < 6) {
+  while (days.length < LONGEST_LIST) {
     const next = linkedAfter(lexemes, days[days.length - 1].end);
     if (!next || !isDay(null, month, next.day)) break;
     days.push(next);
@@ -74,10 +77,11 @@ function monthThenDay(lexemes: Lexemes, head: number, month: number): readonly F
     year = yearAfter(lexemes, day.end);
     if (year) days.length = 1;
   }
+  const shared = year ?? sharedYearAfter(lexemes, days[days.length - 1].end);
   return days.map((each, index) => {
     const end = index === days.length - 1 && year ? year.end : each.end;
-    const last = index === 0 && !year && wordAt(lexemes, head - 1) === 'last';
-    return finding(last ? head - 1 : index === 0 ? head : each.first, end, month, each.day, year, last);
+    const last = index === 0 && !shared && wordAt(lexemes, head - 1) === 'last';
+    return finding(last ? head - 1 : index === 0 ? head : each.first, end, month, each.day, shared, last);
   });
 }
 
@@ -106,6 +110,8 @@ function linkedAfter(lexemes: Lexemes, i: number): DayOfMonth | null {
   )
     return null;
   if (isHyphen(lexemes, i)) return day;
+  // "May 2-3, 9-10"
+  if (link === ',' && isHyphen(lexemes, day.end) && dayAt(lexemes, day.end + 1)) return day;
   const noun = lexemes.document.pos[lexemes.tokens[Math.min(day.end, lexemes.count - 1)]];
   return noun === 'NOUN' ||
     noun === 'ADJ' ||

@@ -3,7 +3,7 @@ import type { DateRule, Finding, Reading, ReadingContext } from '../finding.js';
 import { isGivenName, isTitledSurname } from '../guards.js';
 import { isCapitalised, isHyphen, type Lexemes, sameBlock, wordAt } from '../lexemes.js';
 import { type Relation, relationBefore } from '../relation.js';
-import { type YearReference, yearAfter } from '../year-reference.js';
+import { sharedYearAfter, type YearReference, yearAfter } from '../year-reference.js';
 
 /** Words before a bare "May", "March" or "Aug" that make it a month. */
 const MONTH_CUES = new Set([
@@ -43,7 +43,9 @@ export const month: DateRule = {
     const word = lexemes.words[head];
     if (word?.kind !== 'month' || isGivenName(lexemes, head) || isTitledSurname(lexemes, head)) return null;
     const relation = relationBefore(lexemes, head);
-    const year = relation ? null : yearAfter(lexemes, isHyphen(lexemes, head + 1) ? head + 2 : head + 1);
+    const after = yearAfter(lexemes, isHyphen(lexemes, head + 1) ? head + 2 : head + 1);
+    // "last May, 1998" is two dates, "this August 2013" one
+    const year = relation && relation.word !== 'this' ? null : (after ?? sharedYearAfter(lexemes, head + 1));
     if (year && !sameBlock(lexemes, head, year.end - 1)) return null;
     if (!isCapitalised(lexemes, head)) {
       if (!year?.explicit || (word.weak && lexemes.lower[head] === 'may')) return null;
@@ -53,7 +55,7 @@ export const month: DateRule = {
     return {
       rule: 'month',
       first: named ? relation.first : monthOf(lexemes, head),
-      end: year?.end ?? head + 1,
+      end: year ? Math.max(year.end, head + 1) : head + 1,
       type: 'DATE',
       precision: 'month',
       confidence: year?.explicit ? 0.99 : 0.85,

@@ -24,7 +24,13 @@ export const numericDate: DateRule = {
     if (widths[0] === 4 && widths[1] <= 2 && widths[2] <= 2) return finding(head, a, b, c);
     if (widths[0] > 2 || widths[1] > 2) return null;
     const year =
-      widths[2] === 4 ? c : widths[2] === 2 && separator !== '.' ? (c < 50 ? 2000 + c : 1900 + c) : null;
+      widths[2] === 4
+        ? c
+        : widths[2] === 2 && isShortDate(separator, widths)
+          ? c < 50
+            ? 2000 + c
+            : 1900 + c
+          : null;
     if (year === null || year < 1000 || year > 2100) return null;
     // American order unless the numbers or the full stops say otherwise.
     const dayFirst = a > 12 || (separator === '.' && b <= 12);
@@ -44,6 +50,11 @@ function finding(head: number, year: number, month: number, day: number): Findin
     confidence: 0.95,
     read: () => ({ value, anchor: null }),
   };
+}
+
+/** "27.03.15" has two digits everywhere; "1.2.10" is a version or a section. */
+function isShortDate(separator: string, widths: readonly number[]): boolean {
+  return separator !== '.' || (widths[0] === 2 && widths[1] === 2);
 }
 
 /** "9/11" alone is 11 September 2001; in "the 9/11 Commission" it is part of a name. */

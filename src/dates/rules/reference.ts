@@ -22,11 +22,14 @@ export const reference: DateRule = {
           type: 'DATE',
           precision: 'reference',
           confidence: 0.8,
+          articleOnly: ARTICLE_WORDS.has(lexemes.lower[head]),
           read: (context) =>
             isTold(context, lexemes.lower[head], head) ? null : { value: word.value, anchor: null },
         };
   },
 };
+
+const ARTICLE_WORDS = new Set(['current', 'recent', 'soon']);
 
 /** "He soon died": told in the past, "soon" is not the future of the writer. */
 function isTold(context: ReadingContext, word: string, head: number): boolean {
@@ -38,7 +41,10 @@ function firstOf(lexemes: Lexemes, head: number, weak: boolean): number | null {
   const word = lexemes.lower[head];
   const before = wordAt(lexemes, head - 1);
   const pos = lexemes.document.pos[lexemes.tokens[head]];
-  if (word === 'soon') return before === 'as' || before === 'so' || before === 'too' ? null : head;
+  if (word === 'soon')
+    return /^(?:as|so|too)$/.test(before) || /^(?:after|before|enough)/.test(wordAt(lexemes, head + 1))
+      ? null
+      : head;
   if (word === 'now') {
     if (before === 'right' || before === 'just') return before === 'right' ? head - 1 : head;
     return wordAt(lexemes, head + 1) === 'that' && before === '' ? null : head;

@@ -1,7 +1,7 @@
 import { anchorOf, shifted } from '../anchoring.js';
 import { calendarDay, pad } from '../calendar.js';
 import type { DateRule, Finding, Reading, ReadingContext } from '../finding.js';
-import { wordAt } from '../lexemes.js';
+import { isCapitalised, isShouted, type Lexemes, wordAt } from '../lexemes.js';
 import { type Relation, relationBefore } from '../relation.js';
 import type { Unit } from '../vocabulary.js';
 import { underspecified } from './ago.js';
@@ -14,7 +14,7 @@ export const relativeUnit: DateRule = {
     if (word?.kind !== 'unit' || word.plural || word.value.startsWith('T') || word.value === 'L') return null;
     const fiscal = /^(?:fiscal|financial|calendar|school|academic)$/.test(wordAt(lexemes, head - 1));
     const relation = relationBefore(lexemes, fiscal ? head - 1 : head);
-    if (!relation) return null;
+    if (!relation || isTitle(lexemes, relation.first, head)) return null;
     const unit = word.value as Unit;
     if (
       wordAt(lexemes, head + 1) === 'old' ||
@@ -35,6 +35,14 @@ export const relativeUnit: DateRule = {
     };
   },
 };
+
+/** "This Week" inside a sentence is a programme, not a week; in a headline every word has its capital. */
+function isTitle(lexemes: Lexemes, first: number, head: number): boolean {
+  if (!isCapitalised(lexemes, head) || !isCapitalised(lexemes, first) || isShouted(lexemes, head))
+    return false;
+  const { document, tokens } = lexemes;
+  return document.blocks[document.sentences[document.sentenceOf[tokens[head]]].block].kind === 'body';
+}
 
 function readUnit(context: ReadingContext, unit: Unit, relation: Relation): Reading | null {
   const anchor = anchorOf(context, relation.narrative);

@@ -3,7 +3,7 @@ import type { DateRule, Finding, Reading, ReadingContext } from '../finding.js';
 import { isNameLike } from '../guards.js';
 import { type Lexemes, wordAt } from '../lexemes.js';
 import { type Relation, relationBefore } from '../relation.js';
-import { type YearReference, yearAfter, yearBefore } from '../year-reference.js';
+import { sharedYearAfter, type YearReference, yearAfter, yearBefore } from '../year-reference.js';
 
 /** Month in which each season begins (northern); winter carries the year in which it begins. */
 const BEGINS: ReadonlyMap<string, number> = new Map([
@@ -42,7 +42,7 @@ export const season: DateRule = {
     )
       return null;
     const relation = relationBefore(lexemes, head);
-    const after = relation ? null : yearAfter(lexemes, head + 1);
+    const after = relation ? null : (yearAfter(lexemes, head + 1) ?? sharedYearAfter(lexemes, head + 1));
     const before = relation || after ? null : yearBefore(lexemes, head);
     const year = after ?? before;
     const sure = year !== null || relation !== null || isSeason(lexemes, head, word.weak);
@@ -50,7 +50,7 @@ export const season: DateRule = {
     return {
       rule: 'season',
       first: relation?.first ?? before?.first ?? article,
-      end: after?.end ?? head + 1,
+      end: after ? Math.max(after.end, head + 1) : head + 1,
       type: 'DATE',
       precision: 'period',
       confidence: year || relation ? 0.9 : sure ? 0.6 : 0.3,

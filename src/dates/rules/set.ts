@@ -3,6 +3,7 @@ import { periodOf } from '../duration-value.js';
 import type { DateRule, Finding } from '../finding.js';
 import { isCapitalised, type Lexemes, wordAt } from '../lexemes.js';
 import { quantityBefore } from '../quantity.js';
+import type { DateWord } from '../vocabulary.js';
 import { isRate } from './duration.js';
 
 const QUANTIFIERS = new Set(['every', 'each', 'per']);
@@ -32,8 +33,7 @@ export const set: DateRule = {
         ? head - 1
         : head;
     const quantifier = wordAt(lexemes, edge - 1);
-    if (QUANTIFIERS.has(quantifier) && !(quantifier === 'per' && word.kind !== 'unit')) {
-      if (quantifier === 'per') return null;
+    if (QUANTIFIERS.has(quantifier) && (quantifier !== 'per' || isSlowRate(word))) {
       const value = quantity ? periodOf(word.value, quantity.amount) : repeated;
       return finding(edge - 1, head + 1, value, 0.9);
     }
@@ -43,6 +43,11 @@ export const set: DateRule = {
     return null;
   },
 };
+
+/** "per day", "per year"; "per hour" is the rate of a speed or a wage. */
+function isSlowRate(word: DateWord): boolean {
+  return word.kind === 'unit' && /^[DWMY]$/.test(word.value);
+}
 
 /** "twice | a month", "three times | a week": the count belongs to the expression. */
 function timesBefore(lexemes: Lexemes, article: number): number {

@@ -27,7 +27,8 @@ export const weekday: DateRule = {
   find(lexemes, head): Finding | null {
     const word = lexemes.words[head];
     if (word?.kind !== 'weekday' || word.plural) return null;
-    if (word.weak && !isAbbreviated(lexemes, head)) return null;
+    const casual = word.weak && !isAbbreviated(lexemes, head);
+    if (casual && !isCoordinated(lexemes, head)) return null;
     if (isNameLike(lexemes, head) || isTitledSurname(lexemes, head) || isNamedDay(lexemes, head)) return null;
     const number = Number(word.value);
     const relation = relationBefore(lexemes, head);
@@ -38,6 +39,9 @@ export const weekday: DateRule = {
       type: 'DATE',
       precision: 'weekday',
       confidence: relation ? 0.95 : 0.9,
+      fragment:
+        casual &&
+        lexemes.lower[head] === lexemes.document.text.slice(lexemes.starts[head], lexemes.ends[head]),
       read: (context) => readWeekday(context, number, relation, head),
     };
   },
@@ -64,6 +68,16 @@ function isAbbreviated(lexemes: Lexemes, head: number): boolean {
   if (clock) return true;
   if (cue) return wordAt(lexemes, head - 1) !== 'and' || dotted;
   return dotted && before !== 'the';
+}
+
+/** "Sat-Sun", "every mon, wed and thur", "friday or sat": another weekday stands beside the abbreviation; "this sun" in a post. */
+function isCoordinated(lexemes: Lexemes, head: number): boolean {
+  const linked = (link: number, other: number): boolean =>
+    /^(?:[-–—,/&]|and|or|n|to)$/.test(wordAt(lexemes, link)) && lexemes.words[other]?.kind === 'weekday';
+  if (linked(head - 1, head - 2) || linked(head + 1, head + 2)) return true;
+  // "friday night or sat"
+  if (linked(head - 1, head - 3) && lexemes.words[head - 2]?.kind === 'day-part') return true;
+  return /^(?:this|next|last|coming)$/.test(wordAt(lexemes, head - 1));
 }
 
 function readWeekday(

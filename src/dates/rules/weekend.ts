@@ -31,7 +31,8 @@ function readWeekend(context: ReadingContext, relation: Relation | null, head: n
   let shift = relation?.shift ?? 0;
   if (shift === 0 && today < 6) {
     const tense = context.tense(head);
-    const ahead = relation ? tense !== 'past' : tense === 'future';
+    // A post speaks of the weekend that comes, unless it tells of one.
+    const ahead = relation || context.message ? tense !== 'past' : tense === 'future';
     shift = ahead ? 0 : -1;
   }
   const { year, week } = isoWeek(reference + shift * 7);
