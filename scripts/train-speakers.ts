@@ -13,9 +13,8 @@ import { coverage, layOut, type QuotedSpan } from '../src/quotes/layout.js';
 import { tagSurnames } from '../src/quotes/name-tags.js';
 import { pairMarks } from '../src/quotes/pair-marks.js';
 import { contextOf } from '../src/quotes/quote-context.js';
-import { choiceFor, scoreOf } from '../src/quotes/rank-speakers.js';
+import { choiceFor, RANKER_TEMPLATES, RANKER_WIDTH, scoreOf } from '../src/quotes/rank-speakers.js';
 import { type Candidate, setScene } from '../src/quotes/scene.js';
-import { FEATURE_COUNT, TEMPLATES } from '../src/quotes/speaker-features.js';
 import { SPEECH_FEATURE_COUNT, SPEECH_TEMPLATES, speechFeatures } from '../src/quotes/speech-features.js';
 
 interface Annotated {
@@ -116,7 +115,7 @@ for (let epoch = 0; epoch < EPOCHS; epoch++) {
 }
 
 // Speakers.
-const speakers = new Learner(FEATURE_COUNT);
+const speakers = new Learner(RANKER_TEMPLATES.reduce((sum, { size }) => sum + size, 0));
 
 function correct(article: Prepared, index: number, candidate: Candidate): boolean {
   const speaker = article.golds[index]?.speaker;
@@ -153,12 +152,12 @@ function walk(article: Prepared, learn: boolean): { right: number; all: number; 
       const nobody = Math.exp(0 - top);
       const total = raised.reduce((a, b) => a + b, nobody);
       const goodTotal = good.includes(true) ? raised.reduce((a, b, i) => a + (good[i] ? b : 0), 0) : nobody;
-      const width = TEMPLATES.length;
       if (good.includes(true) || !gold?.speaker) {
         for (let i = 0; i < raised.length; i++) {
           const gradient = raised[i] / total - (good[i] ? raised[i] / goodTotal : 0);
           if (Math.abs(gradient) < 1e-4) continue;
-          for (let k = i * width; k < (i + 1) * width; k++) speakers.step(choice.features[k], gradient);
+          for (let k = i * RANKER_WIDTH; k < (i + 1) * RANKER_WIDTH; k++)
+            speakers.step(choice.features[k], gradient);
         }
       }
     }
@@ -203,7 +202,7 @@ if (heldOut) {
   }
 } else {
   write('speech', SPEECH_TEMPLATES, speech.weights);
-  write('speaker', TEMPLATES, speakers.weights);
+  write('speaker', RANKER_TEMPLATES, speakers.weights);
 }
 
 function write(

@@ -170,11 +170,24 @@ export function personGroups(word: string): readonly PersonGroup[] {
   return (singular !== null && GROUPS.get(singular)) || [];
 }
 
+/** Answers that were given before, since the same few nouns are asked about again and again; bounded, and never wrong. */
+const KNOWN = new Map<string, boolean>();
+const MOST_KNOWN = 20_000;
+
 /**
  * Whether a word in lower case (singular, plural or lemma) is a noun for people: "villager", "nurses", "tribesmen", "Iraqi".
  * Own lists first, then endings that make person nouns, then compromise's Actor and Demonym words.
  */
 export function isPersonNoun(word: string): boolean {
+  const known = KNOWN.get(word);
+  if (known !== undefined) return known;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const answer = namesPeople(word);
+  KNOWN.set(word, answer);
+  return answer;
+}
+
+function namesPeople(word: string): boolean {
   if (personGroups(word).length > 0) return true;
   if (word === 'women') return true;
   if (NO_PERSON.has(word)) return false;

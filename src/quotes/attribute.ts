@@ -6,11 +6,11 @@ import { type Cast, gatherCast } from './cast.js';
 import { opensHeadline, type Speech } from './is-speech.js';
 import type { QuotedSpan } from './layout.js';
 import type { QuoteContext } from './quote-context.js';
-import { choiceFor, scoreOf } from './rank-speakers.js';
+import { choiceFor, RANKER_TEMPLATES, scoreOf } from './rank-speakers.js';
 import { type Memory, type Referent, resolveSpeaker } from './resolve-speaker.js';
 import { type Candidate, type Scene, setScene } from './scene.js';
 import { signatory } from './signature.js';
-import { TEMPLATES } from './speaker-features.js';
+
 import { SPEAKER_WEIGHTS } from './speaker-weights.js';
 import { unpack, type Weights } from './weights.js';
 
@@ -34,7 +34,7 @@ export function attribute(
   people: readonly Person[],
   organizations: readonly Organization[],
 ): { scene: Scene; cast: Cast; attributions: Attribution[] } {
-  weights ??= unpack(SPEAKER_WEIGHTS, TEMPLATES);
+  weights ??= unpack(SPEAKER_WEIGHTS, RANKER_TEMPLATES);
   const scene = setScene(
     document,
     speech.map(({ span }) => span),

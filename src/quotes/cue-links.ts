@@ -1,7 +1,7 @@
 import type { Document } from '../document/index.js';
 import { oddReportingForm, type ReportingClass, reportingClass } from '../lexicon/reporting-verbs.js';
-import type { Attachment } from './apposition.js';
-import { CALENDAR } from './lexicon.js';
+import type { Attachments } from './apposition.js';
+import { isCalendar } from './lexicon.js';
 import type { NounPhrase } from './noun-phrases.js';
 
 /**
@@ -65,15 +65,24 @@ const AUXILIARIES = new Set([
   'should',
 ]);
 const PAUSES = new Set(['—', '–', '--']);
-const LIGHT = new Set(['ADV', 'PART', 'AUX']);
 
 /** The lemma of a verb at `token`, or null if no verb stands there. */
 export function verbLemma(document: Document, token: number): string | null {
   const tag = document.pos[token];
+  switch (tag) {
+    case 'PUNCT':
+    case 'ADP':
+    case 'DET':
+    case 'PRON':
+    case 'CCONJ':
+    case 'PART':
+      return null;
+    case 'AUX':
+      return document.lemmas[token];
+  }
   const odd = oddReportingForm(document.lower[token]);
   if (odd && (tag !== 'NOUN' || !opensNounPhrase(document, token - 1))) return odd;
-  if (tag === 'VERB' || tag === 'AUX') return document.lemmas[token];
-  return null;
+  return tag === 'VERB' ? document.lemmas[token] : null;
 }
 
 /** Whether the token before a doubtful word makes a noun of it ("the notes", "angry comments"). */
@@ -97,43 +106,21 @@ export function verbClassOf(lemma: string): VerbClass {
   return AUXILIARIES.has(lemma) ? 'be' : 'other';
 }
 
-/** The cues of `phrase`, at most one before it and one behind it. What belongs to another phrase has none of its own. */
-export function cuesOf(
-  document: Document,
-  covered: Uint32Array,
-  phrase: NounPhrase,
-  attachment: Attachment,
-): Cue[] {
-  if (attachment.isComplement) return [];
-  const before = cueBefore(document, covered, phrase);
-  const after = phrase.possessor ? null : cueBehind(document, covered, phrase, attachment);
-  if (before && after) return [after, before];
-  const only = after ?? before;
-  return only ? [only] : [];
-}
-
-function cueBefore(document: Document, covered: Uint32Array, phrase: NounPhrase): Cue | null {
-  const { lower, words, sentenceOf } = document;
+/** The cue that stands before `phrase` ("said Smith", "according to Smith"); null if there is none. */
+export function cueBefore(document: Document, covered: Uint32Array, phrase: NounPhrase): Cue | null {
+  const { lower, pos, sentenceOf } = document;
   let token = phrase.firstToken - 1;
   if (token < 0 || covered[token]) return null;
-  const sameSentence = sentenceOf[token] === phrase.sentence;
-  if (words[token] === '—' || words[token] === '–' || words[token] === '-' || words[token] === '--') {
-    if (token > 0 && covered[token - 1]) return cue('dash', 'none', '', token, token + 1);
-    return null;
+  if (isDash(document, token))
+    return token > 0 && covered[token - 1] ? cue('dash', 'none', '', token, token + 1) : null;
+  if (sentenceOf[token] !== phrase.sentence) return null;
+  const tag = pos[token];
+  if (tag === 'PUNCT' || tag === 'DET' || tag === 'CCONJ') return null;
+  if (lower[token].length <= 4) {
+    const preposition = cueWithPreposition(document, covered, phrase, token);
+    if (preposition !== undefined) return preposition;
   }
-  if (!sameSentence) return null;
-  if (lower[token] === 'to' && lower[token - 1] === 'according')
-    return cue('according-to', 'say', 'according', token - 1, token + 1);
-  if (lower[token] === 'of' && (lower[token - 1] === 'words' || lower[token - 1] === 'word'))
-    return cue('words-of', 'say', 'word', token - 1, token + 1);
-  if (lower[token] === 'by') {
-    const verb = token - 1;
-    const lemma = verb >= 0 && !covered[verb] ? verbLemma(document, verb) : null;
-    return lemma === null ? null : cue('passive-agent', verbClassOf(lemma), lemma, verb, token + 1);
-  }
-  if (lower[token] === 'from' && words[phrase.endToken] === ':')
-    return cue('label', 'none', '', token, token + 1);
-  if (document.pos[token] === 'ADV' && !covered[token - 1] && token > 0) token--;
+  if (tag === 'ADV' && !covered[token - 1] && token > 0) token--;
   const lemma = verbLemma(document, token);
   if (lemma === null || sentenceOf[token] !== phrase.sentence) return null;
   const kind = verbClassOf(lemma);
@@ -141,28 +128,67 @@ function cueBefore(document: Document, covered: Uint32Array, phrase: NounPhrase)
   return cue('inverted', kind, lemma, token, phrase.firstToken);
 }
 
-function cueBehind(
+/** "according to Smith", "the words of Smith", "written by Smith", "from Smith:"; undefined for any other word before the phrase. */
+function cueWithPreposition(
   document: Document,
   covered: Uint32Array,
   phrase: NounPhrase,
-  attachment: Attachment,
+  token: number,
+): Cue | null | undefined {
+  const { lower, words } = document;
+  switch (lower[token]) {
+    case 'to':
+      return lower[token - 1] === 'according'
+        ? cue('according-to', 'say', 'according', token - 1, token + 1)
+        : undefined;
+    case 'of':
+      return lower[token - 1] === 'words' || lower[token - 1] === 'word'
+        ? cue('words-of', 'say', 'word', token - 1, token + 1)
+        : undefined;
+    case 'by': {
+      const verb = token - 1;
+      const lemma = verb >= 0 && !covered[verb] ? verbLemma(document, verb) : null;
+      return lemma === null ? null : cue('passive-agent', verbClassOf(lemma), lemma, verb, token + 1);
+    }
+    case 'from':
+      return words[phrase.endToken] === ':' ? cue('label', 'none', '', token, token + 1) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function isDash({ text, starts, words }: Document, token: number): boolean {
+  const code = text.charCodeAt(starts[token]);
+  return (code === 0x2d && words[token].length <= 2) || code === 0x2013 || code === 0x2014;
+}
+
+/** The cue that stands behind phrase `order` with all that belongs to it ("Smith, who …, said"); null if there is none. */
+export function cueBehind(
+  document: Document,
+  covered: Uint32Array,
+  phrase: NounPhrase,
+  { ends, names, isName }: Attachments,
+  order: number,
 ): Cue | null {
   const { words, lower, pos, sentenceOf } = document;
-  const reach = Math.min(document.tokenCount, attachment.end + APPOSITIVE_REACH);
-  const inApposition = attachment.name !== null || attachment.isName;
+  const end = ends[order];
+  const reach = Math.min(document.tokenCount, end + APPOSITIVE_REACH);
+  const hasName = names[order] !== 0;
+  const inApposition = hasName || isName[order] === 1;
   const inSentence = (at: number): boolean =>
     at < reach && sentenceOf[at] === phrase.sentence && !covered[at];
-  let token = attachment.end;
-  let link: CueLink =
-    attachment.name !== null ? 'subject-appositive' : token > phrase.endToken ? 'subject-far' : 'subject';
-  if (inSentence(token) && words[token] === ':') return cue('label', 'none', '', token, token + 1);
+  let token = end;
+  if (!inSentence(token)) return null;
+  let link: CueLink = hasName ? 'subject-appositive' : token > phrase.endToken ? 'subject-far' : 'subject';
+  if (words[token] === ':') return cue('label', 'none', '', token, token + 1);
   // "(R-Texas)" and "of the finance ministry" belong to the phrase and stand between it and its verb.
-  const bracket = inSentence(token) && words[token] === '(';
+  const bracket = words[token] === '(';
   if (bracket) {
     while (inSentence(token) && words[token] !== ')') token++;
     token++;
+    if (!inSentence(token)) return null;
   }
-  if (inSentence(token) && (words[token] === ',' || PAUSES.has(words[token]))) {
+  if (words[token] === ',' || PAUSES.has(words[token])) {
     link = 'subject-appositive';
     const pause = words[token];
     token++;
@@ -174,7 +200,7 @@ function cueBehind(
       if (close < 0) return null;
       token = close;
     }
-  } else if (inSentence(token) && (pos[token] === 'ADP' || lower[token] === 'who')) {
+  } else if (pos[token] === 'ADP' || lower[token] === 'who') {
     const verb = behindAdverbials(document, token, reach);
     link = 'subject-far';
     token =
@@ -184,27 +210,35 @@ function cueBehind(
     if (token < 0) return null;
   }
   let passive = false;
-  for (let steps = 0; inSentence(token) && steps < 6; token++, steps++) {
+  for (let steps = 0; steps < 6 && inSentence(token); token++, steps++) {
     const lemma = verbLemma(document, token);
-    const light = LIGHT.has(pos[token]) || CALENDAR.test(lower[token]);
-    if (lemma !== null && !(light && verbFollows(document, covered, token, phrase.sentence))) {
+    const light = isLight(document, token);
+    if (lemma === null) {
+      if (!light) return null;
+      continue;
+    }
+    if (!(light && verbFollows(document, covered, token, phrase.sentence))) {
       if (passive && lower[token].endsWith('ed')) return cue(link, 'be', lemma, token, token + 1);
       const far = link === 'subject' && steps > 1 ? 'subject-far' : link;
       return cue(far, verbClassOf(lemma), lemma, token, token + 1);
     }
-    if (!light && lemma === null) return null;
     if (lemma === 'be') passive = true;
   }
   return null;
+}
+
+/** Adverbs, particles, auxiliaries and days may stand between a subject and its verb. */
+function isLight(document: Document, token: number): boolean {
+  const tag = document.pos[token];
+  return tag === 'ADV' || tag === 'PART' || tag === 'AUX' || isCalendar(document.lower[token]);
 }
 
 /** Steps over adverbs and days between a subject and its verb: "on Tuesday", "later Thursday". */
 function behindAdverbials(document: Document, from: number, reach: number): number {
   let token = from;
   while (token < reach) {
-    const day = CALENDAR.test(document.lower[token]);
-    const onDay =
-      document.pos[token] === 'ADP' && token + 1 < reach && CALENDAR.test(document.lower[token + 1]);
+    const day = isCalendar(document.lower[token]);
+    const onDay = document.pos[token] === 'ADP' && token + 1 < reach && isCalendar(document.lower[token + 1]);
     if (onDay) token += 2;
     else if (day || document.pos[token] === 'ADV') token++;
     else break;
@@ -217,7 +251,7 @@ function verbFollows(document: Document, covered: Uint32Array, token: number, se
   for (let next = token + 1; next < token + 4 && next < document.tokenCount; next++) {
     if (covered[next] || document.sentenceOf[next] !== sentence) return false;
     if (document.pos[next] === 'VERB') return true;
-    if (!LIGHT.has(document.pos[next])) return false;
+    if (!isLight(document, next)) return false;
   }
   return false;
 }

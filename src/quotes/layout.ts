@@ -11,16 +11,29 @@ export interface QuotedSpan extends MarkedSpan {
 
 /** Finds the tokens of each marked span. */
 export function layOut(document: Document, spans: readonly MarkedSpan[]): QuotedSpan[] {
-  return spans.map((span) => {
-    const firstToken = tokenAtOrAfter(document, span.start);
+  const { starts, ends, tokenCount } = document;
+  return spans.map(({ start, end, outerStart, outerEnd, family, block, unclosed, continues }) => {
+    const firstToken = tokenAtOrAfter(document, start);
     let endToken = firstToken;
-    while (endToken < document.tokenCount && document.starts[endToken] < span.end) endToken++;
+    while (endToken < tokenCount && starts[endToken] < end) endToken++;
     let outerFirstToken = firstToken;
-    while (outerFirstToken > 0 && document.ends[outerFirstToken - 1] > span.outerStart) outerFirstToken--;
+    while (outerFirstToken > 0 && ends[outerFirstToken - 1] > outerStart) outerFirstToken--;
     let outerEndToken = endToken;
-    while (outerEndToken < document.tokenCount && document.starts[outerEndToken] < span.outerEnd)
-      outerEndToken++;
-    return { ...span, firstToken, endToken, outerFirstToken, outerEndToken };
+    while (outerEndToken < tokenCount && starts[outerEndToken] < outerEnd) outerEndToken++;
+    return {
+      start,
+      end,
+      outerStart,
+      outerEnd,
+      family,
+      block,
+      unclosed,
+      continues,
+      firstToken,
+      endToken,
+      outerFirstToken,
+      outerEndToken,
+    };
   });
 }
 

@@ -21,5 +21,12 @@ export const SPEAKING_TEXTS: ReadonlySet<string> = new Set(
 );
 
 /** Days, months and places to post: in lower case. They name nobody who could speak. */
-export const CALENDAR =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|twitter|facebook|instagram|today|yesterday|tomorrow|tonight)$/;
+const CALENDAR: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
+  december twitter facebook instagram today yesterday tomorrow tonight`.split(/\s+/),
+);
+
+/** Whether a word in lower case is a day, a month or a place to post. */
+export function isCalendar(word: string): boolean {
+  return word.length > 3 && CALENDAR.has(word);
+}

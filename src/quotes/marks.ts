@@ -47,6 +47,12 @@ const AFTER_CLOSER = /[\s)\]}\u2014\u2013\-/.,;:?!…<\u200b]/;
 const ANY_MARK = /["'“”„‘’‚«»‹›`]/;
 const WORD = /[\p{L}\p{N}]/u;
 
+/** Where the first character from `from` on stands that may be a quotation mark; infinity if there is none. */
+export function nextMark(text: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+}
+
 /** The quotation marks in `text` from `start` to `end`, in order; apostrophes, feet and inches, and mark-up are left out. */
 export function findMarks(text: string, start: number, end: number): Mark[] {
   const marks: Mark[] = [];

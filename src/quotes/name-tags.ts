@@ -15,6 +15,8 @@ export function tagSurnames(document: Document): Document {
   for (const block of document.blocks) {
     if (block.kind !== 'body' && block.kind !== 'caption') continue;
     for (let token = block.firstToken; token < block.endToken; token++) {
+      const letter = document.text.charCodeAt(document.starts[token]);
+      if (letter < 65 || (letter > 90 && letter < 192)) continue; // no capital
       if (!MISTAKEN.has(document.pos[token]) || !CAPITALISED.test(document.words[token])) continue;
       if (opensSentence(document, token)) first.push(token);
       else {

@@ -2,7 +2,7 @@ import type { Document } from '../document/index.js';
 import { isPersonNoun, singularOf } from '../lexicon/person-nouns.js';
 import { oddReportingForm } from '../lexicon/reporting-verbs.js';
 import { HONORIFICS, OFFICES } from '../lexicon/titles.js';
-import { CALENDAR, SPEAKING_ORGANS, SPEAKING_TEXTS } from './lexicon.js';
+import { isCalendar, SPEAKING_ORGANS, SPEAKING_TEXTS } from './lexicon.js';
 
 /** What kind of words might name a speaker. The order is that of the trained weights. */
 export const PHRASE_KINDS = [
@@ -74,8 +74,10 @@ function readPhrase(
   limit: number,
   phrases: NounPhrase[],
 ): number {
-  const { lower, sentenceOf } = document;
-  const pronoun = PRONOUNS.get(lower[token]);
+  const { lower, pos, sentenceOf } = document;
+  const tag = pos[token];
+  if (tag === 'PUNCT' || tag === 'ADP' || tag === 'AUX') return token + 1;
+  const pronoun = tag === 'NOUN' || tag === 'VERB' ? undefined : PRONOUNS.get(lower[token]);
   if (pronoun && !(pronoun === 'quantifier' && continuesPhrase(document, covered, token + 1, token, limit))) {
     phrases.push(phraseOf(document, token, token + 1, token, pronoun, false));
     return token + 1;
@@ -122,7 +124,8 @@ function phraseOf(
 
 function startsPhrase(document: Document, covered: Uint32Array, token: number): boolean {
   const tag = document.pos[token];
-  if (CALENDAR.test(document.lower[token])) return false;
+  if (tag === 'VERB' || tag === 'ADV' || tag === 'CCONJ' || tag === 'PART') return false;
+  if (isCalendar(document.lower[token])) return false;
   // '"We love cats!" reply Burton and Nick.'
   if (tag === 'NOUN' && token > 0 && covered[token - 1] && oddReportingForm(document.lower[token]))
     return false;
@@ -142,9 +145,9 @@ function continuesPhrase(
   if (token >= limit || covered[token]) return false;
   const { pos, words, starts, ends, lower } = document;
   const tag = pos[token];
-  if (tag === 'PROPN') return !CALENDAR.test(lower[token]) || pos[token - 1] === 'DET';
-  if (tag === 'NOUN' && verbAfterName(document, token)) return false;
-  if (tag === 'NOUN') return !(/day$/.test(lower[token]) && CALENDAR.test(lower[token]));
+  if (tag === 'PROPN') return !isCalendar(lower[token]) || pos[token - 1] === 'DET';
+  if (tag === 'NOUN')
+    return !verbAfterName(document, token) && !(isCalendar(lower[token]) && lower[token].endsWith('day'));
   if (tag === 'ADJ' || tag === 'NUM') return pos[token - 1] !== 'NUM' || tag === 'NUM';
   if (isOwned(document, token)) return true;
   const touching = starts[token] === ends[token - 1];

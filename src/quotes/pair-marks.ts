@@ -1,6 +1,6 @@
 import type { Block, Document, Stretch } from '../document/index.js';
 import { isInches } from './apostrophes.js';
-import { findMarks, type Mark, type MarkFamily } from './marks.js';
+import { findMarks, type Mark, type MarkFamily, nextMark } from './marks.js';
 
 /** A stretch between two paired marks: `start` and `end` leave the marks out, `outerStart` and `outerEnd` take them in. */
 export interface MarkedSpan extends Stretch {
@@ -25,8 +25,15 @@ const LONGEST_UNCLOSED = 2500;
 export function pairMarks(document: Document): MarkedSpan[] {
   const spans: MarkedSpan[] = [];
   let open: MarkedSpan | null = null;
+  let upcoming = 0;
   for (const block of document.blocks) {
     if (block.kind === 'boilerplate') continue;
+    // Each stretch without a mark is read once, however many paragraphs it has.
+    if (upcoming < block.start) upcoming = nextMark(document.text, block.start);
+    if (upcoming >= block.end) {
+      open = null;
+      continue;
+    }
     const marks = findMarks(document.text, block.start, block.end);
     const leading = marks.length > 0 && marks[0].start === block.start ? marks[0] : null;
     const continued = open !== null && leading !== null && leading.family === open.family;

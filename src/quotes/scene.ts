@@ -1,6 +1,6 @@
 import type { Document } from '../document/index.js';
 import { attach } from './apposition.js';
-import { CUE_LINKS, type Cue, cuesOf, NO_CUE, VERB_CLASSES } from './cue-links.js';
+import { CUE_LINKS, type Cue, cueBefore, cueBehind, NO_CUE, VERB_CLASSES } from './cue-links.js';
 import { coverage, type QuotedSpan } from './layout.js';
 import { findNounPhrases, type NounPhrase, PHRASE_KINDS } from './noun-phrases.js';
 
@@ -21,8 +21,13 @@ export interface Candidate {
   readonly block: number;
   /** Head noun in lower case: two mentions with the same head are taken for one speaker by the ranker. */
   readonly head: string;
+  readonly headIndex: number;
   readonly afterPreposition: number;
   readonly firstInSentence: boolean;
+  /** The word that the phrase begins with: the (1), a or an (2), his, her or their (3), any other (0). */
+  readonly article: number;
+  /** Quotes that begin before the phrase. */
+  readonly quotesBefore: number;
 }
 
 /** The article around the quotes, measured once. */
@@ -33,14 +38,29 @@ export interface Scene {
   readonly candidates: readonly Candidate[];
   /** Number of tokens outside quotes before each token. */
   readonly outside: Uint32Array;
-  /** How many phrases of the article share each head. */
-  readonly headCounts: ReadonlyMap<string, number>;
+  /** How many phrases of the article share each head, by `headIndex`. */
+  readonly headCounts: readonly number[];
 }
 
 const PREPOSITIONS = ['', 'of', 'to', 'with', 'by', 'for', 'about', 'on', 'in', 'from', 'than', 'as', 'at'];
 export const PREPOSITION_COUNT = PREPOSITIONS.length + 1;
 
-const UNCUED: readonly Cue[] = [NO_CUE];
+const ARTICLES: ReadonlyMap<string, number> = new Map([
+  ['the', 1],
+  ['a', 2],
+  ['an', 2],
+  ['his', 3],
+  ['her', 3],
+  ['their', 3],
+]);
+
+const KIND_INDEX = indices(PHRASE_KINDS);
+const LINK_INDEX = indices(CUE_LINKS);
+const CLASS_INDEX = indices(VERB_CLASSES);
+
+function indices<T>(list: readonly T[]): ReadonlyMap<T, number> {
+  return new Map(list.map((item, index) => [item, index]));
+}
 
 /** Finds the candidates of an article and what their features need. */
 export function setScene(document: Document, spans: readonly QuotedSpan[]): Scene {
@@ -48,36 +68,79 @@ export function setScene(document: Document, spans: readonly QuotedSpan[]): Scen
   const phrases = findNounPhrases(document, covered);
   const attachments = attach(document, covered, phrases);
   const candidates: Candidate[] = [];
-  const headCounts = new Map<string, number>();
+  const headIndices = new Map<string, number>();
+  const headCounts: number[] = [];
   let lastSentence = -1;
-  for (const [order, phrase] of phrases.entries()) {
-    const cues = cuesOf(document, covered, phrase, attachments[order]);
+  let quotesBefore = 0;
+  for (let order = 0; order < phrases.length; order++) {
+    const phrase = phrases[order];
     const head = document.lower[phrase.head];
-    headCounts.set(head, (headCounts.get(head) ?? 0) + 1);
-    const before = phrase.firstToken - 1;
-    const inside = before >= 0 && document.sentenceOf[before] === phrase.sentence && !covered[before];
-    for (const cue of cues.length > 0 ? cues : UNCUED) {
-      candidates.push({
-        phrase,
-        order,
-        index: candidates.length,
-        cue,
-        apposed: attachments[order].name,
-        kindIndex: PHRASE_KINDS.indexOf(phrase.kind),
-        linkIndex: CUE_LINKS.indexOf(cue.link),
-        classIndex: VERB_CLASSES.indexOf(cue.verbClass),
-        block: document.sentences[phrase.sentence].block,
-        head,
-        afterPreposition: inside && document.pos[before] === 'ADP' ? preposition(document.lower[before]) : 0,
-        firstInSentence: phrase.sentence !== lastSentence,
-      });
+    let headIndex = headIndices.get(head);
+    if (headIndex === undefined) {
+      headIndex = headCounts.length;
+      headIndices.set(head, headIndex);
+      headCounts.push(0);
     }
+    headCounts[headIndex]++;
+    while (quotesBefore < spans.length && spans[quotesBefore].outerFirstToken < phrase.firstToken)
+      quotesBefore++;
+    const name = attachments.names[order];
+    const place = {
+      phrase,
+      order,
+      apposed: name === 0 ? null : phrases[name - 1],
+      kindIndex: KIND_INDEX.get(phrase.kind)!,
+      block: document.sentences[phrase.sentence].block,
+      head,
+      headIndex,
+      afterPreposition: prepositionBefore(document, covered, phrase),
+      firstInSentence: phrase.sentence !== lastSentence,
+      article: ARTICLES.get(document.lower[phrase.firstToken]) ?? 0,
+      quotesBefore,
+    };
     lastSentence = phrase.sentence;
+    // What belongs to another phrase has no cue of its own.
+    const whole = attachments.isComplement[order] === 0;
+    const behind =
+      whole && !phrase.possessor ? cueBehind(document, covered, phrase, attachments, order) : null;
+    const before = whole ? cueBefore(document, covered, phrase) : null;
+    if (behind) candidates.push(candidateOf(place, candidates.length, behind));
+    if (before) candidates.push(candidateOf(place, candidates.length, before));
+    if (!behind && !before) candidates.push(candidateOf(place, candidates.length, NO_CUE));
   }
   const outside = new Uint32Array(document.tokenCount + 1);
   for (let token = 0; token < document.tokenCount; token++)
     outside[token + 1] = outside[token] + (covered[token] ? 0 : 1);
   return { document, spans, covered, candidates, outside, headCounts };
+}
+
+type Place = Omit<Candidate, 'index' | 'cue' | 'linkIndex' | 'classIndex'>;
+
+function candidateOf(place: Place, index: number, cue: Cue): Candidate {
+  return {
+    phrase: place.phrase,
+    order: place.order,
+    index,
+    cue,
+    apposed: place.apposed,
+    kindIndex: place.kindIndex,
+    linkIndex: LINK_INDEX.get(cue.link)!,
+    classIndex: CLASS_INDEX.get(cue.verbClass)!,
+    block: place.block,
+    head: place.head,
+    headIndex: place.headIndex,
+    afterPreposition: place.afterPreposition,
+    firstInSentence: place.firstInSentence,
+    article: place.article,
+    quotesBefore: place.quotesBefore,
+  };
+}
+
+/** The preposition right before a phrase, as a number of the tables; 0 for none. */
+function prepositionBefore(document: Document, covered: Uint32Array, phrase: NounPhrase): number {
+  const before = phrase.firstToken - 1;
+  if (before < 0 || document.pos[before] !== 'ADP' || covered[before]) return 0;
+  return document.sentenceOf[before] === phrase.sentence ? preposition(document.lower[before]) : 0;
 }
 
 function preposition(word: string): number {

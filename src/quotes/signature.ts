@@ -113,7 +113,10 @@ function labelled(scene: Scene, span: QuotedSpan): Candidate | null {
     classIndex: VERB_CLASSES.indexOf('none'),
     block: span.block,
     head: document.lower[colon - 1],
+    headIndex: -1,
     afterPreposition: 0,
     firstInSentence: true,
+    article: 0,
+    quotesBefore: 0,
   };
 }

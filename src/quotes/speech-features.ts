@@ -133,7 +133,10 @@ function lastWord(document: Document, span: QuotedSpan): number {
   return token;
 }
 
-const SMALL = /^(?:a|an|the|of|and|or|in|on|at|to|for|with|from|by|is|it|as|but|vs)$/;
+const SMALL: ReadonlySet<string> = new Set(
+  'a an the of and or in on at to for with from by is it as but vs'.split(' '),
+);
+const LETTER = /\p{L}/u;
 
 /** Capitals inside the marks: none, first word only, one capitalised word alone, title case, all capitals, mixed. */
 function shapeOf(document: Document, span: QuotedSpan): number {
@@ -143,13 +146,17 @@ function shapeOf(document: Document, span: QuotedSpan): number {
   let big = 0;
   let firstCapital = false;
   for (let token = span.firstToken; token < span.endToken && words < 30; token++) {
+    if (document.pos[token] === 'PUNCT') continue;
     const word = document.words[token];
-    if (document.pos[token] === 'PUNCT' || !/\p{L}/u.test(word)) continue;
+    const code = word.charCodeAt(0);
+    const small = code >= 97 && code <= 122;
+    if (!small && !LETTER.test(word)) continue;
     words++;
-    const capital = word[0] !== document.lower[token][0];
+    const capital = !small && word[0] !== document.lower[token][0];
     if (words === 1) firstCapital = capital;
-    if (!SMALL.test(document.lower[token])) big++;
-    if (capital) capitals++;
+    if (!SMALL.has(document.lower[token])) big++;
+    if (!capital) continue;
+    capitals++;
     if (word.length > 1 && word === word.toUpperCase()) upper++;
   }
   if (words > 1 && upper === words) return 4;
@@ -159,6 +166,8 @@ function shapeOf(document: Document, span: QuotedSpan): number {
   return firstCapital && capitals === 1 ? 1 : 5;
 }
 
+const SPEAKING_PARTIES: ReadonlySet<string> = new Set(['i', 'we', 'you', 'my', 'our', 'me', 'us', 'your']);
+
 /** Whether a finite verb (1) and a pronoun of the first or second person (2) stand inside the marks. */
 function verbsInside(document: Document, span: QuotedSpan): number {
   let result = 0;
@@ -166,7 +175,7 @@ function verbsInside(document: Document, span: QuotedSpan): number {
   for (let token = span.firstToken; token < limit; token++) {
     const tag = document.pos[token];
     if (tag === 'AUX' || tag === 'VERB') result |= 1;
-    else if (tag === 'PRON' && /^(?:i|we|you|my|our|me|us|your)$/.test(document.lower[token])) result |= 2;
+    else if (tag === 'PRON' && SPEAKING_PARTIES.has(document.lower[token])) result |= 2;
   }
   return result;
 }
