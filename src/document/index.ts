@@ -1,3 +1,3 @@
 export * from './document.js';
 export { read } from './read.js';
-export { type WordForm, wordFact } from './word-form.js';
+export { formOf, type WordForm, wordFact } from './word-form.js';

@@ -1,4 +1,4 @@
-import type { Document } from '../document/index.js';
+import type { Document, Pos } from '../document/index.js';
 import { ORGANIZATION_WORDS, PARTICLES, SAYING } from './cue-words.js';
 import { placePhrases } from './place-phrases.js';
 import { lookOf, type WordLook } from './word-look.js';
@@ -10,6 +10,8 @@ export const BLOCK_CASES = ['plain', 'title', 'capitals'] as const;
 export interface ArticleView {
   readonly document: Document;
   readonly looks: readonly WordLook[];
+  /** Parts of speech by number, from 1; 0 for any other tag. */
+  readonly pos: Uint8Array;
   /** First token and end of the capitalised run that a token stands in; both equal to the token outside runs. */
   readonly runStart: Int32Array;
   readonly runEnd: Int32Array;
@@ -25,6 +27,8 @@ export interface ArticleView {
   readonly elsewhere: readonly (WordElsewhere | null)[];
   /** Number of different words in `elsewhere`. */
   readonly capitalisedWords: number;
+  /** How often each of these words stands in each neighbourhood: NEIGHBOURHOOD_BITS counts a word. */
+  readonly companies: Uint16Array;
 }
 
 /** What can stand around a capitalised word; one bit each. */
@@ -48,7 +52,6 @@ export interface WordElsewhere {
   capitalised: number;
   capitalisedInside: number;
   lowerCase: number;
-  readonly bits: Uint16Array;
 }
 
 const PLACE_PREPOSITIONS = new Set([
@@ -64,10 +67,42 @@ const PLACE_PREPOSITIONS = new Set([
   'throughout',
 ]);
 
+const POS_TAGS: readonly Pos[] = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+];
+const POS_NUMBERS: ReadonlyMap<Pos, number> = new Map(POS_TAGS.map((tag, i) => [tag, i + 1]));
+
+/** Size of the filter over an article's capitalised words; a power of two. */
+const SEEN_BITS = 8192;
+
 /** Looks over the whole article once: runs of capitals, case of blocks, and the company that each word keeps. */
 export function viewArticle(document: Document): ArticleView {
   const n = document.tokenCount;
-  const looks = document.words.map((word, i) => lookOf(word, document.lower[i]));
+  const looks: WordLook[] = [];
+  const pos = new Uint8Array(n);
+  let capitals = 0;
+  for (let i = 0; i < n; i++) {
+    const look = lookOf(document.forms[i]);
+    looks.push(look);
+    if (look.capitalised) capitals++;
+    pos[i] = POS_NUMBERS.get(document.pos[i]) ?? 0;
+  }
   const runStart = new Int32Array(n);
   const runEnd = new Int32Array(n);
   for (let i = 0; i < n; i++) runStart[i] = runEnd[i] = i;
@@ -81,19 +116,18 @@ export function viewArticle(document: Document): ArticleView {
   const neighbourhood = new Uint16Array(n);
   const words = new Map<string, WordElsewhere>();
   const elsewhere: (WordElsewhere | null)[] = new Array(n).fill(null);
+  const companies = new Uint16Array(capitals * NEIGHBOURHOOD_BITS);
+  // Most words in small letters stand nowhere with a capital: a bit a word says so without a look at the map.
+  const seen = new Uint32Array(SEEN_BITS >> 5);
   for (let i = 0; i < n; i++) {
     if (!looks[i].capitalised) continue;
     const lower = document.lower[i];
     let word = words.get(lower);
     if (!word) {
-      word = {
-        index: words.size,
-        capitalised: 0,
-        capitalisedInside: 0,
-        lowerCase: 0,
-        bits: new Uint16Array(NEIGHBOURHOOD_BITS),
-      };
+      word = { index: words.size, capitalised: 0, capitalisedInside: 0, lowerCase: 0 };
       words.set(lower, word);
+      const bit = looks[i].wordHash & (SEEN_BITS - 1);
+      seen[bit >> 5] |= 1 << (bit & 31);
     }
     elsewhere[i] = word;
     if (blockCase[i] !== 0) continue;
@@ -101,16 +135,21 @@ export function viewArticle(document: Document): ArticleView {
     if (sentenceStart[i] === 0) word.capitalisedInside++;
     const bits = neighboursAt(document, looks, runStart, runEnd, i);
     neighbourhood[i] = bits;
-    for (let bit = 0; bit < NEIGHBOURHOOD_BITS; bit++) if (bits & (1 << bit)) word.bits[bit]++;
+    const row = word.index * NEIGHBOURHOOD_BITS;
+    for (let bit = 0; bit < NEIGHBOURHOOD_BITS; bit++) companies[row + bit] += (bits >> bit) & 1;
   }
   for (let i = 0; i < n; i++) {
-    if (looks[i].capitalised || !looks[i].letters) continue;
+    const { capitalised, letters, wordHash } = looks[i];
+    if (capitalised || !letters) continue;
+    const bit = wordHash & (SEEN_BITS - 1);
+    if ((seen[bit >> 5] & (1 << (bit & 31))) === 0) continue;
     const word = words.get(document.lower[i]);
     if (word) word.lowerCase++;
   }
   return {
     document,
     looks,
+    pos,
     runStart,
     runEnd,
     placePhrase,
@@ -119,6 +158,7 @@ export function viewArticle(document: Document): ArticleView {
     neighbourhood,
     elsewhere,
     capitalisedWords: words.size,
+    companies,
   };
 }
 

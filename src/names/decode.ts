@@ -1,45 +1,55 @@
 import type { ArticleView } from './article-view.js';
 import { contextKeys, lookContext, MOST_KEYS, opinionKeys, type SecondOpinion, WINDOW } from './features.js';
 import { LABEL_COUNT, OUTSIDE, TAGGED_TYPES, typeOfLabel } from './labels.js';
-import type { NameModel, ScoreCache } from './model.js';
-import { viterbi } from './viterbi.js';
+import { addRow, type NameModel, type ScoreCache } from './model.js';
+import { type Lattice, latticeFor, viterbi } from './viterbi.js';
 import { nameWindows } from './windows.js';
 
-/** The scores of one window's tokens, kept between the passes. */
-interface ScoredWindow {
-  readonly first: number;
-  readonly end: number;
+/** The scores of all tokens that can be part of a name, kept between the passes. */
+export interface ScoredWindows {
+  readonly windows: readonly (readonly [first: number, end: number])[];
+  /** LABEL_COUNT scores a token, window after window. */
   readonly emissions: Float32Array;
+  readonly lattice: Lattice;
 }
 
 const keys = new Uint32Array(MOST_KEYS);
 
-/** Scores every token that can be part of a name: LABEL_COUNT scores a token, window by window. */
-export function scoreWindows(view: ArticleView, model: NameModel, cache: ScoreCache): ScoredWindow[] {
-  return nameWindows(view).map(([first, end]) => {
-    const emissions = new Float32Array((end - first) * LABEL_COUNT);
-    addWordScores(view, first, end, cache, emissions);
+/** Scores every token that can be part of a name. */
+export function scoreWindows(view: ArticleView, model: NameModel, cache: ScoreCache): ScoredWindows {
+  const windows = nameWindows(view);
+  let tokens = 0;
+  let longest = 0;
+  for (const [first, end] of windows) {
+    tokens += end - first;
+    longest = Math.max(longest, end - first);
+  }
+  const emissions = new Float32Array(tokens * LABEL_COUNT);
+  let row = 0;
+  for (const [first, end] of windows) {
+    addWordScores(view, first, end, cache, emissions, row);
     for (let token = first; token < end; token++) {
-      const row = (token - first) * LABEL_COUNT;
       const looks = lookContext(view, token);
-      addRow(cache.ofLooks(looks), 0, emissions, row);
-      addRow(cache.ofPos(view, token), 0, emissions, row);
-      const run = cache.ofRun(view, token);
-      if (run) addRow(run, 0, emissions, row);
-      const company = cache.ofCompany(view, token);
-      if (company) addRow(company, 0, emissions, row);
+      cache.addLooks(looks, emissions, row);
+      cache.addPos(view, token, emissions, row);
+      cache.addRun(view, token, emissions, row);
+      cache.addCompany(view, token, emissions, row);
       const count = contextKeys(view, token, looks, keys);
       for (let i = 0; i < count; i++) model.addWeights(keys[i], emissions, row);
+      row += LABEL_COUNT;
     }
-    return { first, end, emissions };
-  });
+  }
+  return { windows, emissions, lattice: latticeFor(longest) };
 }
 
 /** The best labels of all tokens. */
-export function decode(view: ArticleView, model: NameModel, windows: readonly ScoredWindow[]): Uint8Array {
+export function decode(view: ArticleView, model: NameModel, scored: ScoredWindows): Uint8Array {
   const labels = new Uint8Array(view.document.tokenCount);
-  for (const { first, end, emissions } of windows)
-    labels.set(viterbi(emissions, model.transitions, end - first), first);
+  let row = 0;
+  for (const [first, end] of scored.windows) {
+    viterbi(scored.emissions, row, model.transitions, end - first, scored.lattice, labels, first);
+    row += (end - first) * LABEL_COUNT;
+  }
   return labels;
 }
 
@@ -47,21 +57,24 @@ export function decode(view: ArticleView, model: NameModel, windows: readonly Sc
 export function decodeAgain(
   view: ArticleView,
   model: NameModel,
-  windows: readonly ScoredWindow[],
+  { windows, emissions, lattice }: ScoredWindows,
   firstPass: Uint8Array,
 ): Uint8Array {
   const opinions = secondOpinions(view, firstPass);
   const labels = firstPass.slice();
-  for (const { first, end, emissions } of windows) {
+  let row = 0;
+  for (const [first, end] of windows) {
     let heard = false;
     for (let token = first; token < end; token++) {
       const opinion = opinions[token];
       if (!opinion) continue;
       heard = true;
       const count = opinionKeys(view, token, opinion, keys);
-      for (let i = 0; i < count; i++) model.addWeights(keys[i], emissions, (token - first) * LABEL_COUNT);
+      for (let i = 0; i < count; i++)
+        model.addWeights(keys[i], emissions, row + (token - first) * LABEL_COUNT);
     }
-    if (heard) labels.set(viterbi(emissions, model.transitions, end - first), first);
+    if (heard) viterbi(emissions, row, model.transitions, end - first, lattice, labels, first);
+    row += (end - first) * LABEL_COUNT;
   }
   return labels;
 }
@@ -73,21 +86,18 @@ function addWordScores(
   end: number,
   cache: ScoreCache,
   emissions: Float32Array,
+  row: number,
 ): void {
   const { document } = view;
   const { firstToken, endToken } = document.sentences[document.sentenceOf[first]];
   for (let at = first - WINDOW; at < end + WINDOW; at++) {
     const inside = at >= firstToken && at < endToken;
-    const scores = inside ? cache.ofWord(document.words[at], document.lower[at]) : cache.edge;
+    const scores = inside ? cache.ofWord(document.forms[at]) : cache.edge;
     const from = Math.max(first, at - WINDOW);
     const to = Math.min(end - 1, at + WINDOW);
     for (let token = from; token <= to; token++)
-      addRow(scores, (at - token + WINDOW) * LABEL_COUNT, emissions, (token - first) * LABEL_COUNT);
+      addRow(scores, (at - token + WINDOW) * LABEL_COUNT, emissions, row + (token - first) * LABEL_COUNT);
   }
-}
-
-function addRow(scores: Float32Array, from: number, emissions: Float32Array, row: number): void {
-  for (let label = 0; label < LABEL_COUNT; label++) emissions[row + label] += scores[from + label];
 }
 
 /** For each capitalised token, what the labels of the same word's other occurrences say; null if there are none. */

@@ -1,7 +1,7 @@
-import type { Pos } from '../document/index.js';
+import { formOf } from '../document/index.js';
 import { type ArticleView, NEIGHBOURHOOD_BITS } from './article-view.js';
 import { hashString, mixHashes } from './hash.js';
-import { lookOf, type WordLook } from './word-look.js';
+import { LOOK_BITS, lookOf, UNNUMBERED, type WordLook } from './word-look.js';
 
 /** Word features are read in a window of two words on each side; the offset is part of a feature's identity. */
 export const WINDOW = 2;
@@ -12,7 +12,7 @@ export const OFFSETS = 2 * WINDOW + 1;
  * labelled, WINDOW the token itself, OFFSETS - 1 two tokens behind it. They depend on the word alone, so a model can keep their sum.
  */
 export function wordKeys(word: string, lower: string): number[][] {
-  const { shape, classes } = lookOf(word, lower);
+  const { shape, classes } = lookOf(formOf(word, lower === word.toLowerCase() ? undefined : lower));
   const far = [`w ${lower}`, `s ${shape}`, `c ${classes}`];
   const near = [...far, `z ${lower.slice(-3)}`, `sc ${shape} ${classes}`];
   const own = [...near, `l ${Math.min(word.length, 12)}`, `W ${word}`];
@@ -28,27 +28,6 @@ export function wordKeys(word: string, lower: string): number[][] {
 
 /** The word before the first and after the last token of a sentence. */
 export const EDGE_WORD = '\u0002';
-
-const POS_TAGS: readonly Pos[] = [
-  'ADJ',
-  'ADP',
-  'ADV',
-  'AUX',
-  'CCONJ',
-  'DET',
-  'INTJ',
-  'NOUN',
-  'NUM',
-  'PART',
-  'PRON',
-  'PROPN',
-  'PUNCT',
-  'SCONJ',
-  'SYM',
-  'VERB',
-  'X',
-];
-const POS_INDEX: ReadonlyMap<Pos, number> = new Map(POS_TAGS.map((tag, i) => [tag, i + 1]));
 
 /** One hash a template; a feature is a template mixed with the values that it saw. */
 const T = {
@@ -98,16 +77,13 @@ export interface SecondOpinion {
 }
 
 /** The parts of speech of a token and its two neighbours, as one number. */
-export function posContext(view: ArticleView, token: number): number {
-  const { pos, sentences, sentenceOf } = view.document;
-  const { firstToken, endToken } = sentences[sentenceOf[token]];
-  const before = token > firstToken ? (POS_INDEX.get(pos[token - 1]) ?? 0) : NO_POS;
-  const after = token + 1 < endToken ? (POS_INDEX.get(pos[token + 1]) ?? 0) : NO_POS;
-  return (before * 32 + (POS_INDEX.get(pos[token]) ?? 0)) * 32 + after;
+export function posContext({ document, pos }: ArticleView, token: number): number {
+  const { firstToken, endToken } = document.sentences[document.sentenceOf[token]];
+  const before = token > firstToken ? pos[token - 1] : NO_POS;
+  const after = token + 1 < endToken ? pos[token + 1] : NO_POS;
+  return (before * 32 + pos[token]) * 32 + after;
 }
 const NO_POS = 30;
-/** Numbers that posContext can give. */
-export const POS_CONTEXTS = 32 * 32 * 32;
 
 /** Keys of the features that depend on posContext alone. */
 export function posKeys(context: number): number[] {
@@ -124,9 +100,10 @@ export function posKeys(context: number): number[] {
   ];
 }
 
-/** What the features read of shapes and classes around a token; `key` is one number for all of it. */
+/** What the features read of shapes and classes around a token; `key` and `places` are two numbers for all of it, or UNNUMBERED. */
 export interface LookContext {
   readonly key: number;
+  readonly places: number;
   readonly before: Look;
   readonly own: Look;
   readonly after: Look;
@@ -136,8 +113,6 @@ export interface LookContext {
 }
 type Look = Pick<WordLook, 'id' | 'shapeHash' | 'classHash' | 'wordHash'>;
 const EDGE: Look = { id: 0, shapeHash: 1, classHash: 1, wordHash: 1 };
-/** Looks are numbered below this, so that three of them and five bits fit in one exact number. */
-const MOST_LOOKS = 1 << 15;
 
 export function lookContext(view: ArticleView, token: number): LookContext {
   const { document, looks } = view;
@@ -150,10 +125,10 @@ export function lookContext(view: ArticleView, token: number): LookContext {
   const touchesBefore = before !== EDGE && document.ends[token - 1] === document.starts[token] ? 2 : 0;
   const touches =
     touchesBefore + (after !== EDGE && document.ends[token] === document.starts[token + 1] ? 1 : 0);
-  const fits = before.id < MOST_LOOKS && own.id < MOST_LOOKS && after.id < MOST_LOOKS;
-  const looksKey = (before.id * MOST_LOOKS + own.id) * MOST_LOOKS + after.id;
-  const key = fits ? looksKey * 32 + blockCase * 8 + touches * 2 + first : -1;
-  return { key, before, own, after, first, blockCase, touches };
+  const numbered = before.id !== UNNUMBERED && own.id !== UNNUMBERED && after.id !== UNNUMBERED;
+  const key = numbered ? (before.id << LOOK_BITS) | own.id : UNNUMBERED;
+  const places = (after.id << 5) | (blockCase << 3) | (touches << 1) | first;
+  return { key, places, before, own, after, first, blockCase, touches };
 }
 
 /** Keys of the features that depend on a LookContext alone. */
@@ -235,7 +210,7 @@ export function companyContext(view: ArticleView, token: number): number {
   const others = word.capitalised - (view.blockCase[token] === 0 ? 1 : 0);
   let context = 0;
   for (let bit = 0; bit < NEIGHBOURHOOD_BITS; bit++) {
-    const count = word.bits[bit] - ((own >> bit) & 1);
+    const count = view.companies[word.index * NEIGHBOURHOOD_BITS + bit] - ((own >> bit) & 1);
     const digit = count > 0 ? (count * 2 >= others ? 3 : 2) : others > 1 ? 1 : 0;
     context += digit << (2 * bit);
   }
@@ -253,17 +228,21 @@ export function companyKeys(context: number): number[] {
   return keys;
 }
 
-/** The shapes and classes at the ends of a capitalised run, and where in it a token stands, as one number; 0 outside of runs. */
+/** Where in a capitalised run a token stands, as one number; 0 outside of runs. */
 export function runContext(view: ArticleView, token: number): number {
   const start = view.runStart[token];
   const end = view.runEnd[token];
-  if (end <= start) return 0;
-  const where = Math.min(end - start, 6) * 8 + Math.min(token - start, 3);
-  return (view.looks[start].classId * MOST_CLASSES + view.looks[end - 1].classId) * 64 + where;
+  return end <= start ? 0 : Math.min(end - start, 6) * 8 + Math.min(token - start, 3);
 }
-const MOST_CLASSES = 1 << 20;
 
-/** Keys of the features that depend on runContext alone; `token` is any one in that context. */
+/** The classes of the words at the two ends of the token's capitalised run, as one number, or UNNUMBERED. */
+export function runEnds({ looks, runStart, runEnd }: ArticleView, token: number): number {
+  const first = looks[runStart[token]].classId;
+  const last = looks[runEnd[token] - 1].classId;
+  return first === UNNUMBERED || last === UNNUMBERED ? UNNUMBERED : (first << LOOK_BITS) | last;
+}
+
+/** Keys of the features that depend on runContext and runEnds alone; `token` is any one in that context. */
 export function runKeys(view: ArticleView, token: number): number[] {
   const start = view.runStart[token];
   const end = view.runEnd[token];

@@ -1,3 +1,4 @@
+import { type WordForm, wordFact } from '../document/index.js';
 import type { ArticleView } from './article-view.js';
 import {
   companyContext,
@@ -6,14 +7,16 @@ import {
   type LookContext,
   lookKeys,
   OFFSETS,
-  POS_CONTEXTS,
   posContext,
   posKeys,
   runContext,
+  runEnds,
   runKeys,
   wordKeys,
 } from './features.js';
 import { LABEL_COUNT } from './labels.js';
+import { RowCache } from './row-cache.js';
+import { UNNUMBERED } from './word-look.js';
 
 /** A linear-chain model: weights of features by label, and of label pairs. */
 export interface NameModel {
@@ -23,88 +26,76 @@ export interface NameModel {
   readonly transitions: Float32Array;
 }
 
-const WORDS_KEPT = 100_000;
-const ROWS_KEPT = 200_000;
-
 /**
  * Sums of weights, kept for what comes again and again: a word's share in the score of a token depends only on the word and on how far away
  * it stands, and most words, parts of speech and shapes of an article have been seen before. What is kept never changes a result.
  */
 export class ScoreCache {
-  private readonly words = new Map<string, Float32Array>();
-  private readonly looks = new Map<number, Float32Array>();
-  private readonly companies = new Map<number, Float32Array>();
-  private readonly runs = new Map<number, Float32Array>();
-  private readonly pos: (Float32Array | undefined)[] = new Array(POS_CONTEXTS);
+  /** OFFSETS rows of LABEL_COUNT scores. */
+  readonly ofWord: (form: WordForm) => Float32Array;
+  /** The same for what stands outside of the sentence. */
   readonly edge: Float32Array;
+  private readonly looks = new RowCache(16);
+  private readonly pos = new RowCache(13);
+  private readonly runs = new RowCache(13);
+  private readonly companies = new RowCache(13);
 
   constructor(private readonly model: NameModel) {
+    this.ofWord = wordFact((word, lower) => this.sumByOffset(word, lower));
     this.edge = this.sumByOffset(EDGE_WORD, EDGE_WORD);
   }
 
-  /** OFFSETS rows of LABEL_COUNT scores. */
-  ofWord(word: string, lower: string): Float32Array {
-    let scores = this.words.get(word);
-    if (!scores) {
-      if (this.words.size >= WORDS_KEPT) this.words.clear();
-      scores = this.sumByOffset(word, lower);
-      this.words.set(word, scores);
+  addLooks(context: LookContext, scores: Float32Array, at: number): void {
+    if (context.key === UNNUMBERED) {
+      this.sum(lookKeys(context), scores, at);
+      return;
     }
-    return scores;
+    const row = this.looks.find(context.key, context.places);
+    if (row < 0) this.sum(lookKeys(context), this.looks.rows, ~row);
+    addRow(this.looks.rows, row < 0 ? ~row : row, scores, at);
   }
 
-  ofPos(view: ArticleView, token: number): Float32Array {
+  addPos(view: ArticleView, token: number, scores: Float32Array, at: number): void {
     const context = posContext(view, token);
-    let scores = this.pos[context];
-    if (!scores) {
-      scores = this.sum(posKeys(context));
-      this.pos[context] = scores;
-    }
-    return scores;
+    const row = this.pos.find(context, 0);
+    if (row < 0) this.sum(posKeys(context), this.pos.rows, ~row);
+    addRow(this.pos.rows, row < 0 ? ~row : row, scores, at);
   }
 
-  ofLooks(context: LookContext): Float32Array {
-    if (context.key < 0) return this.sum(lookKeys(context));
-    return this.kept(this.looks, context.key, () => lookKeys(context));
-  }
-
-  /** Null where there is nothing to add. */
-  ofCompany(view: ArticleView, token: number): Float32Array | null {
+  addCompany(view: ArticleView, token: number, scores: Float32Array, at: number): void {
     const context = companyContext(view, token);
-    return context === 0 ? null : this.kept(this.companies, context, () => companyKeys(context));
+    if (context === 0) return;
+    const row = this.companies.find(context, 0);
+    if (row < 0) this.sum(companyKeys(context), this.companies.rows, ~row);
+    addRow(this.companies.rows, row < 0 ? ~row : row, scores, at);
   }
 
-  /** Null outside of capitalised runs. */
-  ofRun(view: ArticleView, token: number): Float32Array | null {
-    const context = runContext(view, token);
-    return context === 0 ? null : this.kept(this.runs, context, () => runKeys(view, token));
-  }
-
-  private kept(
-    rows: Map<number, Float32Array>,
-    context: number,
-    keys: () => readonly number[],
-  ): Float32Array {
-    let scores = rows.get(context);
-    if (!scores) {
-      scores = this.sum(keys());
-      if (rows.size >= ROWS_KEPT) rows.clear();
-      rows.set(context, scores);
+  addRun(view: ArticleView, token: number, scores: Float32Array, at: number): void {
+    const where = runContext(view, token);
+    if (where === 0) return;
+    const ends = runEnds(view, token);
+    if (ends === UNNUMBERED) {
+      this.sum(runKeys(view, token), scores, at);
+      return;
     }
-    return scores;
+    const row = this.runs.find(ends, where);
+    if (row < 0) this.sum(runKeys(view, token), this.runs.rows, ~row);
+    addRow(this.runs.rows, row < 0 ? ~row : row, scores, at);
   }
 
-  private sum(keys: readonly number[]): Float32Array {
-    const scores = new Float32Array(LABEL_COUNT);
-    for (const key of keys) this.model.addWeights(key, scores, 0);
-    return scores;
+  private sum(keys: readonly number[], scores: Float32Array, at: number): void {
+    for (const key of keys) this.model.addWeights(key, scores, at);
   }
 
   private sumByOffset(word: string, lower: string): Float32Array {
     const scores = new Float32Array(OFFSETS * LABEL_COUNT);
-    wordKeys(word, lower).forEach((keys, offset) => {
-      for (const key of keys) this.model.addWeights(key, scores, offset * LABEL_COUNT);
-    });
+    const byOffset = wordKeys(word, lower);
+    for (let offset = 0; offset < OFFSETS; offset++) this.sum(byOffset[offset], scores, offset * LABEL_COUNT);
     return scores;
   }
+}
+
+/** Adds the row of LABEL_COUNT scores at `from` to the one at `to`. */
+export function addRow(rows: Float32Array, from: number, scores: Float32Array, to: number): void {
+  for (let label = 0; label < LABEL_COUNT; label++) scores[to + label] += rows[from + label];
 }

@@ -1,47 +1,67 @@
 import { closes, LABEL_COUNT, OUTSIDE, PREDECESSORS } from './labels.js';
 
+/** Room to work in, for stretches up to a length; it serves one stretch after the other. */
+export interface Lattice {
+  readonly back: Uint8Array;
+  readonly scores: Float32Array;
+  readonly next: Float32Array;
+}
+
+export function latticeFor(length: number): Lattice {
+  const row = (): Float32Array => new Float32Array(LABEL_COUNT);
+  return { back: new Uint8Array(length * LABEL_COUNT), scores: row(), next: row() };
+}
+
 /**
- * The best sequence of labels for `length` tokens, whose scores stand in `emissions` (LABEL_COUNT a token).
- * The stretch begins and ends outside of names.
+ * The best sequence of labels for `length` tokens, written to `labels` from `first` on. Their scores stand in `emissions`, LABEL_COUNT a
+ * token, from `from` on. The stretch begins and ends outside of names.
  */
-export function viterbi(emissions: Float32Array, transitions: Float32Array, length: number): Uint8Array {
-  const labels = new Uint8Array(length);
-  if (length === 0) return labels;
+export function viterbi(
+  emissions: Float32Array,
+  from: number,
+  transitions: Float32Array,
+  length: number,
+  lattice: Lattice,
+  labels: Uint8Array,
+  first: number,
+): void {
+  if (length === 0) return;
   if (length === 1) {
+    let best = OUTSIDE;
     for (const label of SINGLES)
-      if (emissions[label] + transitions[label] > emissions[labels[0]] + transitions[labels[0]])
-        labels[0] = label;
-    return labels;
+      if (emissions[from + label] + transitions[label] > emissions[from + best] + transitions[best])
+        best = label;
+    labels[first] = best;
+    return;
   }
-  let scores = new Float32Array(LABEL_COUNT).fill(-Infinity);
-  let next = new Float32Array(LABEL_COUNT);
-  const back = new Uint8Array(length * LABEL_COUNT);
-  for (const label of STARTS) scores[label] = transitions[label] + emissions[label];
+  let { scores, next } = lattice;
+  const { back } = lattice;
+  scores.fill(-Infinity);
+  for (const label of STARTS) scores[label] = transitions[label] + emissions[from + label];
   for (let t = 1; t < length; t++) {
     const row = t * LABEL_COUNT;
     for (let label = 0; label < LABEL_COUNT; label++) {
       let best = -Infinity;
-      let from = 0;
+      let source = 0;
       for (let k = FIRST_PREDECESSOR[label]; k < FIRST_PREDECESSOR[label + 1]; k++) {
         const previous = FLAT_PREDECESSORS[k];
         const score = scores[previous] + transitions[previous * LABEL_COUNT + label];
         if (score > best) {
           best = score;
-          from = previous;
+          source = previous;
         }
       }
-      next[label] = best + emissions[row + label];
-      back[row + label] = from;
+      next[label] = best + emissions[from + row + label];
+      back[row + label] = source;
     }
     [scores, next] = [next, scores];
   }
   let last = OUTSIDE;
   for (const label of ENDS) if (scores[label] > scores[last]) last = label;
   for (let t = length - 1; t >= 0; t--) {
-    labels[t] = last;
+    labels[first + t] = last;
     last = back[t * LABEL_COUNT + last];
   }
-  return labels;
 }
 
 /** PREDECESSORS in one flat array, and where each label's part begins. */

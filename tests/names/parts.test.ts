@@ -10,7 +10,7 @@ import {
   typeOfLabel,
 } from '../../src/names/labels.js';
 import { foldWord, isCapitalised, shapeOf } from '../../src/names/shape.js';
-import { viterbi } from '../../src/names/viterbi.js';
+import { latticeFor, viterbi } from '../../src/names/viterbi.js';
 import { wordClass } from '../../src/names/word-classes.js';
 
 describe('shapes', () => {
@@ -63,22 +63,35 @@ describe('labels', () => {
 
 describe('viterbi', () => {
   const none = new Float32Array(LABEL_COUNT * LABEL_COUNT);
+  const best = (emissions: Float32Array, length: number): number[] => {
+    const labels = new Uint8Array(length);
+    viterbi(emissions, 0, none, length, latticeFor(length), labels, 0);
+    return [...labels];
+  };
 
   it('takes the best legal sequence, not the best label of each token', () => {
     const emissions = new Float32Array(2 * LABEL_COUNT);
     emissions[labelOf(0, 'B')] = 3;
     emissions[LABEL_COUNT + labelOf(1, 'L')] = 2;
     emissions[LABEL_COUNT + labelOf(0, 'L')] = 1;
-    expect([...viterbi(emissions, none, 2)]).toEqual([labelOf(0, 'B'), labelOf(0, 'L')]);
+    expect(best(emissions, 2)).toEqual([labelOf(0, 'B'), labelOf(0, 'L')]);
   });
 
   it('never leaves a name open at the end', () => {
     const emissions = new Float32Array(LABEL_COUNT);
     emissions[labelOf(0, 'B')] = 9;
-    expect(mayFollow(viterbi(emissions, none, 1)[0], OUTSIDE)).toBe(true);
+    expect(mayFollow(best(emissions, 1)[0], OUTSIDE)).toBe(true);
   });
 
-  it('gives nothing for nothing', () => expect(viterbi(new Float32Array(0), none, 0)).toHaveLength(0));
+  it('reads and writes where it is told', () => {
+    const emissions = new Float32Array(3 * LABEL_COUNT);
+    emissions[2 * LABEL_COUNT + labelOf(1, 'U')] = 1;
+    const labels = new Uint8Array(5);
+    viterbi(emissions, 2 * LABEL_COUNT, none, 1, latticeFor(1), labels, 3);
+    expect([...labels]).toEqual([0, 0, 0, labelOf(1, 'U'), 0]);
+  });
+
+  it('gives nothing for nothing', () => expect(best(new Float32Array(0), 0)).toHaveLength(0));
 });
 
 describe('base64', () => {
