@@ -37,6 +37,8 @@ export function isNoCount(document: Document, sentence: Sentence, quantity: Quan
   )
     return true;
   if (before === '/' || after === '/') return true;
+  if (after === 'in' && isOneIn(document, quantity.numberEnd + 1)) return true;
+  if (before === 'in' && isOneIn(document, first)) return true;
   // "Maria Lopez, 54," and "(54)"
   if (
     (before === ',' || before === '(') &&
@@ -53,6 +55,14 @@ export function isNoCount(document: Document, sentence: Sentence, quantity: Quan
     if (!head || /^(?:in|since|of|until|by|during|late|early|mid|the|from|and|,)$/.test(before)) return true;
   }
   return false;
+}
+
+/** "Four in ten were hurt": the second number of a rate, which counts nobody. */
+function isOneIn(document: Document, token: number): boolean {
+  const { lower, pos } = document;
+  if (!/^(?:three|four|five|ten|twenty|hundred|10|20|100)$/.test(lower[token] ?? '')) return false;
+  const before = lower[token - 2];
+  return pos[token + 1] === 'AUX' && before !== undefined && pos[token - 2] === 'NUM';
 }
 
 /** Whether a number without a noun can count people: what follows must not make it something else. */

@@ -4,6 +4,8 @@ import type { FigureUnit } from '../schema/figure.js';
 import { isDwelling, isSingular, isThing, unitOf } from './counted-nouns.js';
 import { isNoCount, mayStandAlone } from './no-count.js';
 import { MODIFIER_POS, nounRun } from './noun-run.js';
+import { shareOfWhole } from './shares.js';
+import { triggersAt } from './trigger-index.js';
 
 /** A quantity with the noun phrase that it counts; token indexes, `end` exclusive. */
 export interface Counted {
@@ -54,7 +56,7 @@ export function countedPhrase(document: Document, sentence: Sentence, quantity: 
       if (partitive && pos[token] === 'NUM') token++;
     } else if (
       quantity.form === 'words' &&
-      /^(?:couple|pair|dozen|trio)$/.test(lower[quantity.numberEnd - 1])
+      /^(?:couple|pair|dozen|trio|score)$/.test(lower[quantity.numberEnd - 1])
     )
       token++;
     else return null;
@@ -67,6 +69,24 @@ export function countedPhrase(document: Document, sentence: Sentence, quantity: 
   }
   const phrase = nounRun(document, token, end);
   const { head } = phrase;
+  if (quantity.form === 'share') {
+    // "half of the 5,000 deaths": the base is a figure of its own, and the share part of it.
+    const base = head < 0 || namesFate(document, head) ? null : baseOf(document, quantity.endToken + 1, head);
+    if (base) {
+      const unit = unitOf(lower[head]);
+      return (
+        unit && {
+          quantity: sharedOut(quantity, base),
+          first: quantity.firstToken,
+          end: head + 1,
+          head,
+          unit,
+          partitive: false,
+        }
+      );
+    }
+    if (quantity.share?.rate) return null;
+  }
   if (quantity.form === 'article') {
     const age = ageHead(document, token, end);
     if (age && (head < 0 || head < age))
@@ -106,6 +126,28 @@ export function countedPhrase(document: Document, sentence: Sentence, quantity: 
     : (unitOf(word) ?? (properPeople(document, head) ? 'person' : null));
   if (unit === null) return null;
   return { quantity, first: quantity.firstToken, end: head + 1, head, unit, partitive };
+}
+
+/** How many words may stand between "of" and the number that a share is taken of: "half of the town's 6,000 residents". */
+const BASE_REACH = 5;
+
+/** The number behind the "of" of a share, before its head noun. */
+function baseOf(document: Document, from: number, head: number): number | null {
+  for (let token = from; token < head && token < from + BASE_REACH; token++) {
+    const number = numberAt(document, token);
+    if (number) return number.end <= head && number.low === number.high && number.low > 1 ? number.low : null;
+  }
+  return null;
+}
+
+function namesFate(document: Document, head: number): boolean {
+  return triggersAt(document, head).some(({ word }) => word.role === 'instance' || word.role === 'people');
+}
+
+/** A share of a number that stands with it: a count like any other. */
+function sharedOut(quantity: Quantity, base: number): Quantity {
+  const whole = { ...quantity, value: base, min: base, max: base };
+  return { ...shareOfWhole(quantity, whole), form: 'words', share: null };
 }
 
 /** "a family of four": the number behind "of" counts the people. */

@@ -7,7 +7,7 @@ import { SMALL_NUMBERS } from '../lexicon/number-words.js';
 import { rangeAt } from './number-phrase.js';
 import { bounds, qualifierAfter, qualifiersBefore } from './qualifiers.js';
 import type { Quantity } from './quantity.js';
-import { shareAt } from './shares.js';
+import { shareAt, shareByNumber } from './shares.js';
 import { VAGUE_STARTS, vagueAt } from './vague.js';
 
 export { numberAt } from './number-phrase.js';
@@ -22,7 +22,10 @@ const UNKNOWN = new Set([
   'untold',
   'unclear',
 ]);
-const NOBODY = new Set(['nobody', 'none', 'noone']);
+const NOBODY = new Set(['nobody', 'none', 'noone', 'neither']);
+/** Words before "how many" that say that nobody can tell. */
+const UNTOLD =
+  /^(?:not|n't|unclear|unknown|uncertain|unsure|cannot|never|yet|determine|determining|establish|establishing|whether)$/;
 
 /** Every word at which a quantity without digits can begin; all others are passed over. */
 const STARTS: ReadonlySet<string> = new Set([
@@ -37,7 +40,9 @@ const STARTS: ReadonlySet<string> = new Set([
   'both',
   'half',
   'most',
+  'neither',
   'no',
+  'how',
 ]);
 
 /** All quantities of tokens `from` to `end` (by default of the whole document), left to right, never overlapping. */
@@ -65,7 +70,10 @@ function quantityAt(document: Document, token: number, floor: number): Quantity 
   if (!digit) {
     const share = shareAt(document, token);
     if (share) return shareOf(document, token, share.end, share.share, floor);
-    const vague = word === 'many' && lower[token - 1] === 'as' ? null : vagueAt(document, token);
+    const vague =
+      word === 'many' && (lower[token - 1] === 'as' || lower[token - 1] === 'how')
+        ? null
+        : vagueAt(document, token);
     // "some 30": the number follows, and "some" is its qualifier.
     if (vague && !(word === 'some' && (pos[token + 1] === 'NUM' || rangeAt(document, token + 1)))) {
       return vagueQuantity(document, token, vague.end, vague.min, floor);
@@ -77,6 +85,8 @@ function quantityAt(document: Document, token: number, floor: number): Quantity 
   }
   const number = rangeAt(document, token);
   if (number) {
+    const part = shareByNumber(document, number);
+    if (part) return shareOf(document, token, part.end, part.share, floor);
     const start = lower[token - 1] === 'between' && number.low !== number.high ? token - 1 : token;
     const before = qualifiersBefore(document, start, floor);
     const after = qualifierAfter(document, number.end);
@@ -189,21 +199,47 @@ function zeroAt(document: Document, token: number): Quantity | null {
     (lower[token + 1] === 'more' || lower[token + 1] === 'fewer' || lower[token + 1] === 'less')
   )
     return null;
+  if (
+    lower[token] === 'neither' &&
+    !/^(?:NOUN|ADJ)$/.test(document.pos[token + 1] ?? '') &&
+    lower[token + 1] !== 'of'
+  )
+    return null;
   if (!two && lower[token] !== 'no' && lower[token] !== 'zero' && !NOBODY.has(lower[token])) return null;
   return { ...exact(token, token + (two ? 2 : 1), 0), form: 'zero' };
 }
 
 function unknownAt(document: Document, token: number): Quantity | null {
   const { lower } = document;
+  if (lower[token] === 'how') return lower[token + 1] === 'many' ? howMany(document, token) : null;
   const article = lower[token] === 'an' || lower[token] === 'a' || lower[token] === 'the' ? 1 : 0;
   const word = lower[token + article];
-  if (!UNKNOWN.has(word ?? '') || lower[token + article + 1] !== 'number') return null;
+  const noun = lower[token + article + 1];
+  if (!UNKNOWN.has(word ?? '') || (noun !== 'number' && noun !== 'numbers')) return null;
+  return untold(token, token + article + 2);
+}
+
+function untold(first: number, end: number): Quantity {
   return {
-    ...exact(token, token + article + 2, 0),
+    ...exact(first, end, 0),
     value: null,
     min: null,
     max: null,
     qualifier: 'unknown',
     form: 'unknown',
   };
+}
+
+/** How far from "how many" its answer is denied. */
+const DENIED = 8;
+
+/** "It is not known how many", "how many ... is unclear": an unknown number; any other "how many" asks or tells without one. */
+function howMany(document: Document, token: number): Quantity | null {
+  const { lower, sentenceOf, tokenCount } = document;
+  const sentence = sentenceOf[token];
+  for (let at = token - 1; at >= 0 && at > token - DENIED && sentenceOf[at] === sentence; at--)
+    if (UNTOLD.test(lower[at])) return untold(token, token + 2);
+  for (let at = token + 2; at < tokenCount && at < token + DENIED && sentenceOf[at] === sentence; at++)
+    if (/^(?:unknown|unclear|uncertain)$/.test(lower[at])) return untold(token, token + 2);
+  return null;
 }

@@ -29,6 +29,8 @@ export interface Quantity {
 export interface Share {
   readonly ratio: number;
   readonly open: boolean;
+  /** Told as a percentage or as "one in five": without its base it counts nobody. */
+  readonly rate: boolean;
 }
 
 /** The best single number that a quantity gives: its value, or the bound that it states. */
