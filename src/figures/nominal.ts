@@ -64,7 +64,7 @@ export function actLicense(clause: Clause, counted: Counted): License | null {
   let end = beforeAttribution(clause, counted.first);
   if (end - 1 > sentence.firstToken && lower[end - 1] === 'the') end--;
   if (end - 1 <= sentence.firstToken) return null;
-  if (lower[end - 1] !== 'of' && lower[end - 1] !== 'among') return null;
+  if (lower[end - 1] !== 'of' && lower[end - 1] !== 'among') return orderLicense(clause, counted);
   const of = objectOf(counted);
   const trigger = triggers.endingAt(end - 1, ['act'], of) ?? triggers.endingAt(end - 1, ['transitive'], of);
   if (!trigger) return null;
@@ -78,6 +78,26 @@ export function actLicense(clause: Clause, counted: Counted): License | null {
       return null;
   }
   return stated(trigger, 'act');
+}
+
+const ORDER = /^(?:orders?|notices?|warnings?|alerts?|advisory|advisories|instructions?)$/;
+/** How far before its people an evacuation order may stand. */
+const ORDER_REACH = 8;
+
+/** "evacuation orders were issued for 8,000 residents", "an evacuation notice covering 300 homes": they have not left yet. */
+function orderLicense(clause: Clause, counted: Counted): License | null {
+  const { lower } = clause.document;
+  const link = lower[counted.first - 1];
+  if (link !== 'for' && link !== 'covering' && link !== 'affecting' && link !== 'to') return null;
+  const first = Math.max(clause.sentence.firstToken, counted.first - ORDER_REACH);
+  for (let token = counted.first - 2; token >= first; token--) {
+    if (!/^evacuations?$/.test(lower[token])) continue;
+    const ordered =
+      ORDER.test(lower[token + 1]) || /^(?:ordered|issued|announced)$/.test(lower[counted.first - 2]);
+    const trigger = ordered ? clause.triggers.at(token, ['act'], 'people') : null;
+    return trigger && { ...stated(trigger, 'act'), modality: 'planned' };
+  }
+  return null;
 }
 
 /** "three of the dead", "two of the 12 hostages": the fate is named behind "of". */

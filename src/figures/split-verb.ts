@@ -12,6 +12,8 @@ interface SplitVerb {
   readonly verb: RegExp;
   /** The words behind the object, joined by blanks. */
   readonly complement: RegExp;
+  /** The people are its subject: "200 people spent the night in shelters". */
+  readonly ofSubject?: true;
 }
 
 const SPLIT_VERBS: readonly SplitVerb[] = [
@@ -25,6 +27,13 @@ const SPLIT_VERBS: readonly SplitVerb[] = [
     verb: /^(?:moved|moves|moving|move|taken|took|bused|ferried|transferred|shifted|airlifted)$/,
     complement:
       /^to (?:a |an |the |temporary |nearby |local |public )?(?:schools?|church(?:es)?|mosques?|shelters?|camps?|sports|stadium|gyms?|halls?|community|higher|safer|safe|safety|evacuation|emergency)\b/,
+  },
+  {
+    kind: 'sheltered',
+    verb: /^(?:spent|spend|spending|spends)$/,
+    complement:
+      /^(?:the|another|a|last) (?:\w+ )?(?:nights?|weekend) (?:in|at) (?:\w+ )?(?:shelters?|camps?|tents?|schools?|church(?:es)?|mosques?|gyms?|halls?|cent(?:er|re)s?|stadiums?|cars|the open)\b/,
+    ofSubject: true,
   },
   {
     kind: 'kidnapped',
@@ -49,7 +58,7 @@ export function hasSplitVerb({ lower }: Document, { firstToken, endToken }: Sent
 }
 
 /** The words of a complement that are looked at. */
-const COMPLEMENT = 4;
+const COMPLEMENT = 6;
 /** How far behind its subject a passive verb is looked for. */
 const REACH = 6;
 
@@ -61,14 +70,14 @@ export function splitVerbLicense(clause: Clause, counted: Counted): License | nu
   let verb = counted.first - 1;
   if (verb > sentence.firstToken && pos[verb] === 'ADV') verb--;
   if (verb >= sentence.firstToken) {
-    const active = matching(clause, verb, counted.end);
+    const active = matching(clause, verb, counted.end, false);
     if (active) return license(active, verb);
   }
   let passive = false;
   for (let token = counted.end; token < Math.min(counted.end + REACH, sentence.endToken); token++) {
     if (BE.has(lower[token])) passive = true;
-    else if (passive) {
-      const found = matching(clause, token, token + 1);
+    else if (FORMS.has(lower[token])) {
+      const found = matching(clause, token, token + 1, !passive);
       if (found) return license(found, token);
     }
     if (!BE.has(lower[token]) && !HAVE.has(lower[token]) && !LINKS.has(lower[token]) && pos[token] !== 'ADV')
@@ -77,10 +86,10 @@ export function splitVerbLicense(clause: Clause, counted: Counted): License | nu
   return null;
 }
 
-function matching(clause: Clause, verb: number, behind: number): SplitVerb | null {
+function matching(clause: Clause, verb: number, behind: number, ofSubject: boolean): SplitVerb | null {
   const { lower } = clause.document;
   for (const split of SPLIT_VERBS) {
-    if (!split.verb.test(lower[verb])) continue;
+    if ((split.ofSubject ?? false) !== ofSubject || !split.verb.test(lower[verb])) continue;
     const end = Math.min(behind + COMPLEMENT, clause.sentence.endToken);
     if (split.complement.test(lower.slice(behind, end).join(' '))) return split;
   }
