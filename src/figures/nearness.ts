@@ -1,4 +1,5 @@
 import type { Sentence } from '../document/index.js';
+import type { Mention } from '../schema/mention.js';
 import type { FigureContext } from './context.js';
 
 /** A mention of a record, by where it stands. */
@@ -18,7 +19,7 @@ export interface Surroundings {
 
 interface Mentioned {
   readonly id: string;
-  readonly mentions: readonly { readonly start: number; readonly end: number; readonly kind: string }[];
+  readonly mentions: readonly Mention[];
 }
 
 /** Sorts what was found before the figures by where it stands. */
@@ -29,15 +30,18 @@ export function surroundingsOf(context: FigureContext): Surroundings {
       .filter(({ type }) => type === 'DATE' || type === 'TIME')
       .map(({ start, end, id }) => ({ start, end, id }))
       .sort((a, b) => a.start - b.start),
-    people: located(context.people, () => true),
+    people: located(context.people, (kind, text) => kind !== 'pronoun' || !OWNING.test(text)),
     organizations: located(context.organizations, () => true),
   };
 }
 
-function located(records: readonly Mentioned[], keep: (kind: string) => boolean): Located[] {
+/** "his lawyer" speaks of the lawyer. */
+const OWNING = /^h(?:is|er)$/i;
+
+function located(records: readonly Mentioned[], keep: (kind: string, text: string) => boolean): Located[] {
   return records
     .flatMap(({ id, mentions }) =>
-      mentions.filter(({ kind }) => keep(kind)).map(({ start, end }) => ({ start, end, id })),
+      mentions.filter(({ kind, text }) => keep(kind, text)).map(({ start, end }) => ({ start, end, id })),
     )
     .sort((a, b) => a.start - b.start);
 }

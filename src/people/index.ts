@@ -1,52 +1,91 @@
-import { type Document, sentenceAt } from '../document/index.js';
+import { type Document, sentenceAt, tokenText } from '../document/index.js';
 import type { NameSpan } from '../names/index.js';
+import type { Mention, MentionKind } from '../schema/mention.js';
 import type { Gender, Person } from '../schema/person.js';
-import { clusterPeople, type PersonCluster } from './cluster.js';
-import { genderByPronouns, genderOfKinBefore, genderOfRole } from './gender.js';
+import { clusterPeople } from './cluster.js';
 import { type NamedMention, namedMention } from './name-forms.js';
-import { nationalityOf } from './nationality.js';
-import { appositiveRole, prenominalRole, type RoleSpan } from './role.js';
+import { type PersonProfile, profileOf } from './profile.js';
+import type { Reference } from './progress.js';
+import { findReferences } from './references.js';
 
-/** Name spans -> one record a person, in order of first mention. */
+/** Name spans -> one record a person, in order of first mention by name. */
 export function resolvePeople(document: Document, names: readonly NameSpan[]): Person[] {
   const mentions = names
     .filter((span) => span.type === 'person')
     .map((span) => namedMention(document, span))
     .filter((mention) => mention !== null);
-  const clusters = clusterPeople(mentions);
-  const byPronoun = genderByPronouns(document, clusters);
-  return clusters.map((cluster, index) =>
-    personRecord(document, cluster, `p${index + 1}`, byPronoun.get(cluster) ?? null),
+  if (mentions.length === 0) return [];
+  const described = new Uint8Array(document.tokenCount);
+  const profiles = clusterPeople(mentions).map((cluster) => profileOf(document, cluster, described));
+  const references = new Map<PersonProfile, Reference[]>();
+  for (const reference of findReferences(document, profiles, described)) {
+    const known = references.get(reference.profile);
+    if (known) known.push(reference);
+    else references.set(reference.profile, [reference]);
+  }
+  return profiles.map((profile, index) =>
+    personRecord(document, profile, references.get(profile) ?? [], `p${index + 1}`),
   );
 }
 
 function personRecord(
   document: Document,
-  cluster: PersonCluster,
+  profile: PersonProfile,
+  references: readonly Reference[],
   id: string,
-  pronounGender: Gender | null,
 ): Person {
-  const { mentions } = cluster;
+  const { role, nationality } = profile;
+  const { mentions } = profile.cluster;
   const fullest = fullestForm(mentions);
-  const role = bestRole(document, mentions);
+  const gender = profile.gender ?? genderByPronouns(references);
   return {
     id,
     name: fullest.text.replace(/\s+/g, ' '),
     aliases: aliasesOf(mentions, fullest),
     titles: [...new Set(mentions.flatMap((m) => [...m.offices, ...m.honorifics]))],
     role: role?.text.replace(/\s+/g, ' ') ?? null,
-    nationality: nationalityOf(document, role, mentions),
-    gender:
-      cluster.gender ??
-      (role && genderOfRole(role.text)) ??
-      genderOfKinBefore(document, cluster) ??
-      pronounGender,
-    mentions: mentions.map(({ start, end, text }) => {
-      const sentence = sentenceAt(document, start);
-      return { start, end, text, kind: 'name', sentence: [sentence?.start ?? start, sentence?.end ?? end] };
-    }),
+    nationality,
+    gender,
+    mentions: allMentions(document, mentions, references, gender),
     confidence: confidenceOf(mentions),
   };
+}
+
+/** How many times the votes of the other side the winning side needs, and one more. */
+const CLEAR = 2;
+
+/** The sex that the pronouns of the story tell, if nearly all of them agree. */
+function genderByPronouns(references: readonly Reference[]): Gender | null {
+  let female = 0;
+  let male = 0;
+  for (const { kind, gender } of references) {
+    if (kind !== 'pronoun') continue;
+    if (gender === 'female') female++;
+    else male++;
+  }
+  if (female >= CLEAR * male + 1) return 'female';
+  return male >= CLEAR * female + 1 ? 'male' : null;
+}
+
+/** Mentions of every kind in the order of the text; words that tell another sex than the person's are somebody else's. */
+function allMentions(
+  document: Document,
+  named: readonly NamedMention[],
+  references: readonly Reference[],
+  gender: Gender | null,
+): Mention[] {
+  const mention = (start: number, end: number, text: string, kind: MentionKind): Mention => {
+    const sentence = sentenceAt(document, start);
+    return { start, end, text, kind, sentence: [sentence?.start ?? start, sentence?.end ?? end] };
+  };
+  const mentions = named.map(({ start, end, text }) => mention(start, end, text, 'name'));
+  for (const { firstToken, endToken, kind, gender: told } of references) {
+    if (told !== null && told !== gender) continue;
+    const start = document.starts[firstToken];
+    const end = document.ends[endToken - 1];
+    mentions.push(mention(start, end, tokenText(document, firstToken, endToken), kind));
+  }
+  return mentions.sort((a, b) => a.start - b.start);
 }
 
 /** Most parts, then ordinary case before capitals, then the longer one, then the first. */
@@ -67,18 +106,6 @@ function aliasesOf(mentions: readonly NamedMention[], fullest: NamedMention): st
   }
   forms.delete(fullest.text);
   return [...forms].map((form) => form.replace(/\s+/g, ' '));
-}
-
-/** The description that says most: the first of several words, or else the first; before the name rather than behind it. */
-function bestRole(document: Document, mentions: readonly NamedMention[]): RoleSpan | null {
-  let best: RoleSpan | null = null;
-  for (const mention of mentions) {
-    const before = prenominalRole(document, mention);
-    const role =
-      before && before.end - before.first > 1 ? before : (appositiveRole(document, mention) ?? before);
-    if (role && (!best || (best.end - best.first === 1 && role.end - role.first > 1))) best = role;
-  }
-  return best;
 }
 
 function isCapitals(text: string): boolean {

@@ -1,0 +1,64 @@
+import type { Document } from '../document/index.js';
+import { isListed } from '../lexicon/compromise.js';
+import type { Gender } from '../schema/person.js';
+import type { PersonCluster } from './cluster.js';
+import { type Standing, standingOf } from './description.js';
+import { genderOfKinBefore, genderOfRole } from './gender.js';
+import type { NamedMention } from './name-forms.js';
+import { nationalityOf } from './nationality.js';
+import { appositiveRole, prenominalRole, type RoleSpan } from './role.js';
+
+/** What the article says of a person beside the name, before pronouns are read. */
+export interface PersonProfile {
+  readonly cluster: PersonCluster;
+  readonly role: RoleSpan | null;
+  readonly nationality: string | null;
+  /** From honorifics, the role, and a noun of kin before the name. */
+  readonly gender: Gender | null;
+  /** What the given name suggests; never told as the gender. */
+  readonly suggested: Gender | null;
+  readonly standing: Standing;
+}
+
+/** Reads the descriptions at all mentions of a person; their tokens are marked in `described`. */
+export function profileOf(document: Document, cluster: PersonCluster, described: Uint8Array): PersonProfile {
+  const { mentions, parts } = cluster;
+  let best: RoleSpan | null = null;
+  const phrases: string[] = [];
+  for (const mention of mentions) {
+    described.fill(1, mention.titledFrom, mention.endToken);
+    const before = prenominalRole(document, mention);
+    const beside = appositiveRole(document, mention);
+    const role = before && before.end - before.first > 1 ? before : (beside ?? before);
+    for (const span of [before, beside]) {
+      if (!span) continue;
+      described.fill(1, span.first, span.end);
+      phrases.push(span.text);
+    }
+    if (role && (!best || (best.end - best.first === 1 && role.end - role.first > 1))) best = role;
+    phrases.push(...mention.offices);
+  }
+  const nationality = nationalityOf(document, best, mentions);
+  return {
+    cluster,
+    role: best,
+    nationality,
+    gender: cluster.gender ?? (best && genderOfRole(best.text)) ?? genderOfKinBefore(document, cluster),
+    suggested: parts.length < 2 ? null : genderOfGivenName(parts[0]),
+    standing: standingOf(phrases, nationality, ageOf(document, mentions)),
+  };
+}
+
+/** The sex for which alone the word lists know a given name. */
+function genderOfGivenName(name: string): Gender | null {
+  const female = isListed(name, 'FemaleName');
+  return female === isListed(name, 'MaleName') ? null : female ? 'female' : 'male';
+}
+
+/** "Omar Khan, 34,": the number behind the name. */
+function ageOf({ lower, pos }: Document, mentions: readonly NamedMention[]): string | null {
+  for (const { endToken } of mentions)
+    if (lower[endToken] === ',' && pos[endToken + 1] === 'NUM' && /^\d{1,3}$/.test(lower[endToken + 1]))
+      return lower[endToken + 1];
+  return null;
+}
