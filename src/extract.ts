@@ -58,7 +58,7 @@ function readArticle(
   const quotes = needs('quotes', 'figures') ? findQuotes(document, people, organizations) : [];
   const context = { dates, places, people, organizations, quotes };
   const figures = needs('figures', 'tolls') ? findFigures(document, context) : [];
-  const tolls = needs('tolls') ? addUpTolls(document, figures) : [];
+  const tolls = needs('tolls') ? addUpTolls(document, figures, places, settings.convention) : [];
 
   const record: ArticleRecord = {
     schemaVersion: SCHEMA_VERSION,

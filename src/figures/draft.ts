@@ -28,4 +28,6 @@ export interface Draft {
   partOf: number | null;
   sameAs: number | null;
   supersedes: number | null;
+  /** To be added to an earlier figure to give the total, which the text does not give. */
+  increment: boolean;
 }

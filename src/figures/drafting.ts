@@ -10,10 +10,11 @@ import { licensePhrases } from './license.js';
 import { findAbsences } from './negation.js';
 import { type Counted, countedPhrase } from './noun-phrase.js';
 import { linkParts, linkSums } from './parts.js';
+import { risenRange } from './rise.js';
 import { isOngoing, scopeOf, timesOf } from './scope.js';
 import { shareOfWhole } from './shares.js';
 import { hasSplitVerb } from './split-verb.js';
-import { linkFigures } from './structure.js';
+import { linkFigures, markIncrements } from './structure.js';
 import { SentenceTriggers } from './trigger-index.js';
 
 const cache = new WeakMap<Document, readonly Draft[]>();
@@ -35,6 +36,7 @@ export function draftFigures(document: Document): readonly Draft[] {
   linkFigures(document, drafts);
   linkSums(document, drafts);
   linkParts(document, drafts);
+  markIncrements(drafts);
   cache.set(document, drafts);
   return drafts;
 }
@@ -54,7 +56,8 @@ function readClause(document: Document, sentence: Sentence): Clause | null {
   if (triggers.size === 0 && !hasSplitVerb(document, sentence)) return null;
   const counted: Counted[] = [];
   let floor = sentence.firstToken;
-  for (const quantity of findQuantities(document, sentence.firstToken, sentence.endToken)) {
+  const quantities = findQuantities(document, sentence.firstToken, sentence.endToken);
+  for (const quantity of quantities.flatMap((found) => risenRange(document, sentence, found) ?? found)) {
     if (quantity.firstToken < floor) continue;
     const phrase = countedPhrase(document, sentence, quantity);
     if (!phrase) continue;
@@ -124,6 +127,7 @@ function draftSentence(
       partOf: whole && !whole.counted.bare ? (indexes.get(whole) ?? null) : null,
       sameAs: null,
       supersedes: null,
+      increment: false,
     });
   }
   for (const absence of absences) {
@@ -162,6 +166,7 @@ function draftSentence(
       partOf: null,
       sameAs: null,
       supersedes: null,
+      increment: false,
     });
   }
   return drafts;

@@ -3,12 +3,16 @@
  * sources, in the order of the text; and from them the tolls of the article's main event.
  */
 import { type Document, tokenText } from '../document/index.js';
+import type { Convention } from '../schema/convention.js';
 import type { Figure } from '../schema/figure.js';
+import type { Place } from '../schema/place.js';
 import type { Toll } from '../schema/toll.js';
 import type { FigureContext } from './context.js';
+import { rulesOf } from './conventions/index.js';
 import type { Draft } from './draft.js';
 import { draftFigures } from './drafting.js';
 import { dateNear, placeNear, type Surroundings, surroundingsOf } from './nearness.js';
+import type { FigureFacts } from './rivals.js';
 import { type SourceFinder, sourceFinder } from './source.js';
 import { tollsOf } from './tolls.js';
 
@@ -24,13 +28,28 @@ export function findFigures(document: Document, context: FigureContext): Figure[
     .map((draft) => toFigure(document, draft, drafts, near, source));
 }
 
-/** Figures -> per kind the one number that the article reports for its main event. */
-export function addUpTolls(document: Document, figures: readonly Figure[]): Toll[] {
-  const ids = new Set(figures.map((figure) => figure.id));
-  return tollsOf(
-    document,
-    draftFigures(document).filter((draft) => draft.number === null || ids.has(`f${draft.number}`)),
+/** Figures -> per kind the one number that the article reports for its main event, by the rules of `convention`. */
+export function addUpTolls(
+  document: Document,
+  figures: readonly Figure[],
+  places: readonly Place[] = [],
+  convention: Convention = 'lexical',
+): Toll[] {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const drafts = draftFigures(document).filter(({ number }) => number === null || byId.has(`f${number}`));
+  return tollsOf(document, drafts, rulesOf(convention), ({ number }) =>
+    factsOf(byId.get(`f${number}`), places),
   );
+}
+
+function factsOf(figure: Figure | undefined, places: readonly Place[]): FigureFacts {
+  const source = figure?.source ?? null;
+  const placeId = figure?.placeId ?? null;
+  return {
+    source: source && (source.personId ?? source.organizationId ?? source.text.toLowerCase()),
+    placeId,
+    countryCode: places.find(({ id }) => id === placeId)?.countryCode ?? null,
+  };
 }
 
 function toFigure(
@@ -75,6 +94,7 @@ function toFigure(
     partOf: idOf(drafts, draft.partOf),
     sameAs: idOf(drafts, draft.sameAs),
     supersedes: idOf(drafts, draft.supersedes),
+    increment: draft.increment,
     sentence: [sentence.start, sentence.end],
     confidence: confidenceOf(draft),
   };
@@ -105,6 +125,7 @@ function confidenceOf(draft: Draft): number {
     subject: 0.9,
     toll: 0.85,
     absence: 0.85,
+    former: 0.8,
     list: 0.75,
     inclusion: 0.75,
     people: 0.6,

@@ -1,5 +1,6 @@
 import type { Clause, License } from './clause.js';
 import { listLicense } from './coordination.js';
+import { formerLicense } from './former.js';
 import { inclusionLicense, type Licensed } from './inclusion.js';
 import { actLicense, fallbackLicense, instanceLicense, partitiveLicense } from './nominal.js';
 import type { Counted } from './noun-phrase.js';
@@ -65,7 +66,10 @@ function licenseAll(clause: Clause): Licensed[] {
     }
     if (agent) continue;
     const other =
-      tollLicense(clause, counted) ?? listLicense(clause, counted, last) ?? fallbackLicense(clause, counted);
+      tollLicense(clause, counted) ??
+      formerLicense(clause, counted, last) ??
+      listLicense(clause, counted, last) ??
+      fallbackLicense(clause, counted);
     if (other && !other.negated)
       found.push({ counted, license: other, whole: other.part ? (last?.whole ?? null) : null });
   }

@@ -1,5 +1,6 @@
 import type { Document } from '../document/index.js';
 import { bestNumber } from '../quantities/index.js';
+import { isAttacker } from './attackers.js';
 import type { Draft } from './draft.js';
 
 /** Words that make the first number the sum of several events: "a series of attacks across the country". */
@@ -25,7 +26,8 @@ export function linkParts(document: Document, drafts: readonly Draft[]): void {
       if (
         later &&
         fits &&
-        (draft.part || (total.series && !draft.quantity.increment && sameScope(draft, total.whole)))
+        (draft.part ||
+          (total.series && !draft.quantity.increment && !isAttacker(draft) && sameScope(draft, total.whole)))
       ) {
         draft.partOf = total.whole.index;
         total.left -= draft.part ? 0 : amount;

@@ -1,6 +1,7 @@
 import type { Document } from '../document/index.js';
 import { bestNumber } from '../quantities/index.js';
 import type { Draft } from './draft.js';
+import { isCountedIn, isFormerNumber, isOutdated, mayReplace, revisionOf } from './revisions.js';
 
 const GENERIC = new Set([
   'people',
@@ -22,28 +23,78 @@ export function isGeneric(document: Document, draft: Draft): boolean {
   return draft.head < 0 || GENERIC.has(document.lower[draft.head]);
 }
 
-/** Links each figure to an earlier one that it repeats or revises; sub-counts have been linked where they were found. */
+/** Links each figure to an earlier one that it repeats or replaces; sub-counts have been linked where they were found. */
 export function linkFigures(document: Document, drafts: readonly Draft[]): void {
   /** The last few figures of each kind are enough: a repetition stands near, or repeats the first number. */
   const recent = new Map<string, Draft[]>();
   const latest = new Map<string, Draft>();
+  /** Numbers that the text calls outdated before it gives the new one. */
+  const outdated = new Map<string, Draft>();
   for (const draft of drafts) {
     const earlier = recent.get(draft.kind) ?? [];
     const last = latest.get(draft.kind);
-    if (draft.rule === 'toll' && last && isOldNumber(document, draft, last)) {
-      last.supersedes = draft.index;
+    if ((draft.rule === 'toll' || draft.rule === 'former') && last && isFormerNumber(document, draft, last)) {
+      replace(drafts, last, draft);
       continue;
     }
-    if (draft.partOf === null && !draft.negated) {
-      const twin = earlier.find(
-        (other) => repeats(document, draft, other) || sharpens(document, draft, other),
-      );
-      if (twin) draft.sameAs = twin.index;
-      else draft.supersedes = revised(document, draft, earlier);
+    if (draft.partOf === null && last && isCountedIn(draft, last)) draft.partOf = last.index;
+    if (draft.partOf === null && !draft.negated && draft.number !== null) {
+      if (isOutdated(document, draft)) {
+        if (last && mayReplace(last, draft)) replace(drafts, last, draft);
+        else outdated.set(draft.kind, draft);
+        continue;
+      }
+      const old = outdated.get(draft.kind);
+      if (old && mayReplace(draft, old)) {
+        replace(drafts, draft, old);
+        outdated.delete(draft.kind);
+      }
     }
+    if (draft.partOf === null && !draft.negated) linkEarlier(document, drafts, draft, earlier);
     if (draft.partOf === null && draft.number !== null) latest.set(draft.kind, draft);
     if (draft.partOf === null && draft.sameAs === null && earlier.length < 24) earlier.push(draft);
     recent.set(draft.kind, earlier);
+  }
+}
+
+function linkEarlier(
+  document: Document,
+  drafts: readonly Draft[],
+  draft: Draft,
+  earlier: readonly Draft[],
+): void {
+  const twin = earlier.find((other) => repeats(document, draft, other) || sharpens(document, draft, other));
+  if (twin) {
+    draft.sameAs = twin.index;
+    return;
+  }
+  const revision = revisionOf(
+    document,
+    draft,
+    earlier.filter((other) => other.partOf === null && other.number !== null && !other.negated),
+  );
+  if (!revision) return;
+  for (const addition of revision.additions) addition.partOf = draft.index;
+  if (revision.base) replace(drafts, draft, revision.base);
+}
+
+/** `draft` takes the place of `old`; where it has taken another's place already, that one takes the place of `old`. */
+function replace(drafts: readonly Draft[], draft: Draft, old: Draft): void {
+  let newer = draft;
+  for (let steps = 0; newer.supersedes !== null && steps < drafts.length; steps++)
+    newer = drafts[newer.supersedes];
+  if (newer !== old) newer.supersedes = old.index;
+}
+
+/** Marks what is added to an earlier figure of its kind ("three more bodies"); an addition whose total the text gives is a part of that. */
+export function markIncrements(drafts: readonly Draft[]): void {
+  const counted = new Set<string>();
+  for (const draft of drafts) {
+    if (draft.number === null || draft.negated) continue;
+    const key = `${draft.kind} ${draft.unit} ${draft.scope}`;
+    draft.increment =
+      draft.quantity.increment && draft.partOf === null && draft.sameAs === null && counted.has(key);
+    counted.add(key);
   }
 }
 
@@ -77,32 +128,4 @@ function sharpens(document: Document, draft: Draft, other: Draft): boolean {
   if (qualifier === 'vague') return number >= min && number <= min * VAGUE_REACH;
   if (qualifier === 'more_than' || qualifier === 'at_least') return number >= min && number <= min * 1.2;
   return false;
-}
-
-const OLD = /^(?:earlier|previous|initial|preliminary|original|prior)$/;
-
-/** "risen to 27 from 19", "lowering an earlier toll of 17": the later number in the text is the old one. */
-function isOldNumber(document: Document, draft: Draft, last: Draft): boolean {
-  const { lower } = document;
-  if (draft.sentence.index - last.sentence.index > 1) return false;
-  if (lower[draft.first - 1] === 'from') return true;
-  return (
-    draft.sentence.index === last.sentence.index &&
-    draft.triggerFirst > last.first &&
-    OLD.test(lower[draft.triggerFirst - 1] ?? '')
-  );
-}
-
-const RISEN =
-  /^(?:risen|rose|rises|raised|climbed|jumped|increased|revised|grown|up|now|mounted|soared|climbs|updated)$/;
-
-/** The earlier total that "the death toll has risen to 91" replaces. */
-function revised(document: Document, draft: Draft, earlier: readonly Draft[]): number | null {
-  if (draft.rule !== 'toll') return null;
-  let risen = false;
-  for (let token = draft.triggerFirst; token < draft.first; token++)
-    if (RISEN.test(document.lower[token])) risen = true;
-  if (!risen) return null;
-  const last = earlier.at(-1);
-  return last && bestNumber(last.quantity) !== bestNumber(draft.quantity) ? last.index : null;
 }

@@ -1,10 +1,15 @@
 import { type Document, tokenText } from '../document/index.js';
-import { bestNumber } from '../quantities/index.js';
-import type { FigureKind } from '../schema/figure.js';
+import type { Amount, FigureKind } from '../schema/figure.js';
 import type { Span } from '../schema/span.js';
 import type { Toll } from '../schema/toll.js';
+import { attackersOf, isAttacker, withAttackers } from './attackers.js';
+import type { ConventionRules } from './conventions/index.js';
+import { added, recordedTolls } from './conventions/record.js';
 import type { Draft } from './draft.js';
-import { isGeneric } from './structure.js';
+import { type FactsOf, rivalTotals } from './rivals.js';
+import { settleShot } from './shot.js';
+import { type Statement, statementsOf } from './statements.js';
+import { isAtWar } from './war.js';
 
 /** Modalities that may enter a toll; what is planned, projected, possible or denied never does. */
 const ENTERS = new Set(['asserted', 'reported', 'believed', 'feared']);
@@ -17,23 +22,35 @@ const BARE_KINDS: ReadonlySet<FigureKind> = new Set<FigureKind>([
   'missing',
 ]);
 
-/** What one event word says: its figures and their sum. */
-interface Statement {
-  readonly figures: readonly Draft[];
-  readonly total: number;
-}
-
 /** Every figure of the article by its index. */
 type Drafts = ReadonlyMap<number, Draft>;
+
+/** What is asked while the figures of one article are added up. */
+interface Reading {
+  readonly document: Document;
+  readonly rules: ConventionRules;
+  readonly drafts: readonly Draft[];
+  readonly factsOf: FactsOf;
+}
 
 /** Sentences from the top in which a figure with a past date is still about the article's event. */
 const LEAD = 4;
 
-/** Per kind, the one number for the article's main event. `drafts` are its figures and its victims whom no number counts. */
-export function tollsOf(document: Document, drafts: readonly Draft[]): Toll[] {
+/**
+ * Per kind, the one number for the article's main event, by the rules of a convention. `all` are its figures and its victims whom
+ * no number counts.
+ */
+export function tollsOf(
+  document: Document,
+  all: readonly Draft[],
+  rules: ConventionRules,
+  factsOf: FactsOf,
+): Toll[] {
+  const drafts = coded(document, all, rules);
+  const byIndex: Drafts = new Map(drafts.map((draft) => [draft.index, draft]));
+  const reading: Reading = { document, rules, drafts, factsOf };
   const kinds = new Set<FigureKind>(drafts.map((draft) => draft.kind));
   const superseded = new Set(drafts.map((draft) => draft.supersedes));
-  const byIndex: Drafts = new Map(drafts.map((draft) => [draft.index, draft]));
   const sharpened = sharperTwins(drafts, byIndex);
   const current = drafts.some((draft) => draft.number !== null && draft.scope === 'incident');
   const tolls: Toll[] = [];
@@ -47,10 +64,28 @@ export function tollsOf(document: Document, drafts: readonly Draft[]): Toll[] {
         (mayEnter(draft, byIndex) ||
           (draft.sameAs !== null && sharpened.has(draft.sameAs) && mayReplace(draft, byIndex))),
     );
-    const toll = tollOf(document, kind, usable);
+    const toll = tollOf(reading, kind, usable);
     if (toll) tolls.push(toll);
   }
-  return settleShot(document, drafts, byIndex, tolls);
+  const injured = drafts.filter((draft) => draft.kind === 'injured' && mayEnter(draft, byIndex));
+  const settled = settleShot(document, injured, tolls, (some) => tollOf(reading, 'injured', some));
+  return recordedTolls(settled, rules, (toll) => countryOf(toll, drafts, factsOf));
+}
+
+/** The figures with the numbers that the convention gives them; those to which it gives none are left out. */
+function coded(document: Document, drafts: readonly Draft[], rules: ConventionRules): readonly Draft[] {
+  if (rules.name === 'lexical') return drafts;
+  const context = { document, atWar: () => isAtWar(document) };
+  return drafts.flatMap((draft) => {
+    const amount = rules.code(draft, context);
+    return amount === null ? [] : [{ ...draft, quantity: { ...draft.quantity, ...amount } }];
+  });
+}
+
+function countryOf(toll: Toll, drafts: readonly Draft[], factsOf: FactsOf): string | null {
+  for (const draft of drafts)
+    if (toll.figureIds.includes(`f${draft.number}`)) return factsOf(draft).countryCode;
+  return null;
 }
 
 /** The figures that a later one gives more exactly: "dozens" of a headline. */
@@ -78,7 +113,7 @@ function mayReplace(draft: Draft, byIndex: Drafts): boolean {
   return (
     !draft.negated &&
     (draft.number !== null || BARE_KINDS.has(draft.kind)) &&
-    draft.quantity.qualifier !== 'unknown' &&
+    (draft.quantity.qualifier !== 'unknown' || draft.quantity.value !== null) &&
     ENTERS.has(draft.modality) &&
     (draft.partOf === null || byIndex.get(draft.partOf)?.kind !== draft.kind) &&
     draft.scope !== 'rate' &&
@@ -86,30 +121,54 @@ function mayReplace(draft: Draft, byIndex: Drafts): boolean {
   );
 }
 
-function tollOf(document: Document, kind: FigureKind, usable: readonly Draft[]): Toll | null {
-  const victims = usable.filter((draft) => !draft.groups.includes('attacker'));
-  const people = victims.length > 0 ? victims : usable;
-  const incident = people.filter((draft) => draft.scope === 'incident');
-  const counted = incident.filter((draft) => draft.number !== null);
-  const scoped = counted.length > 0 ? incident : people;
+function tollOf(reading: Reading, kind: FigureKind, usable: readonly Draft[]): Toll | null {
+  const { document, rules, drafts, factsOf } = reading;
+  const victims = usable.filter((draft) => !isAttacker(draft));
+  const scoped = mainEvent(victims.length > 0 ? victims : usable);
   if (scoped.length === 0) return null;
-  const statements = groupByTrigger(scoped).map((figures) => statement(document, figures));
-  let best = statements[0];
-  for (const next of statements.slice(1)) {
-    if (next.figures.some((draft) => draft.quantity.increment)) {
-      best = { figures: [...best.figures, ...next.figures], total: best.total + next.total };
-    } else if (
-      next.total > best.total &&
-      (near(statements[0], next) || statements[0].figures.every((d) => d.number === null))
-    )
-      best = next;
-  }
+  const statements = statementsOf(document, scoped);
+  const best = bestStatement(statements);
+  if (rules.countsAttackers === false && best.figures.every(isAttacker)) return null;
+  const apart = victims.length > 0 ? statementsOf(document, usable.filter(isAttacker)) : [];
+  const attackers = attackersOf(document, best, drafts, apart);
+  const amount = amountOf(best, rules.sumsBounds);
+  const quantity = settled(amount, rivalTotals(document, best, statements, factsOf), rules);
+  const all = rules.countsAttackers;
   return {
     kind,
-    quantity: withRivals(amountOf(best), best, statements),
+    quantity: all === null ? quantity : withAttackers(quantity, attackers, all),
+    unit: best.figures[0].unit,
+    convention: rules.name,
+    attackers: attackers && all !== null ? { ...attackers, included: all } : attackers,
     figureIds: best.figures.flatMap((d) => (d.number === null ? [] : [`f${d.number}`])),
     evidence: best.figures.map((draft) => spanOf(document, draft)),
   };
+}
+
+/** The figures of the incident where there are any; people rather than families and dwellings. */
+function mainEvent(drafts: readonly Draft[]): readonly Draft[] {
+  const incident = drafts.filter((draft) => draft.scope === 'incident');
+  const scoped = incident.some((draft) => draft.number !== null) ? incident : drafts;
+  const unit = scoped.find((draft) => draft.unit === 'person')?.unit ?? scoped[0]?.unit;
+  return scoped.filter((draft) => draft.unit === unit);
+}
+
+/** How many sentences behind the first number a larger one may still be the main event's. */
+const REACH = 8;
+
+/** The statement that gives the toll: the first, or a larger one near it, with what is added to it. */
+function bestStatement(statements: readonly Statement[]): Statement {
+  const [first] = statements;
+  let best = first;
+  for (const next of statements.slice(1)) {
+    const near = next.figures[0].sentence.index - first.figures[0].sentence.index <= REACH;
+    if (next.figures.some((draft) => draft.quantity.increment)) {
+      best = { figures: [...best.figures, ...next.figures], total: best.total + next.total };
+    } else if (next.total > best.total && (near || first.figures.every((d) => d.number === null))) {
+      best = next;
+    }
+  }
+  return best;
 }
 
 function spanOf(document: Document, { first, end }: Draft): Span {
@@ -120,111 +179,22 @@ function spanOf(document: Document, { first, end }: Draft): Span {
   };
 }
 
-/** Words that say that the person who was shot did not live. */
-const FATAL =
-  /^(?:died|dies|dead|death|killing|killed|murder|murdered|slain|slaying|homicide|assassination|assassinated|funeral|fatal|fatally)$/;
-
-/**
- * "Six people were shot, four of them died": those shot are the injured and the killed together. Where the article speaks of
- * death and counts no dead, those shot are the dead.
- */
-function settleShot(document: Document, drafts: readonly Draft[], byIndex: Drafts, tolls: Toll[]): Toll[] {
-  const injured = drafts.filter((draft) => draft.kind === 'injured' && mayEnter(draft, byIndex));
-  if (injured.length === 0 || !injured.some((draft) => draft.weak)) return tolls;
-  const killed = tolls.find((toll) => toll.kind === 'killed');
-  const strong = tollOf(
-    document,
-    'injured',
-    injured.filter((draft) => !draft.weak),
-  );
-  const weak = tollOf(
-    document,
-    'injured',
-    injured.filter((draft) => draft.weak),
-  );
-  const others = tolls.filter((toll) => toll.kind !== 'injured');
-  if (strong) return [...others, strong];
-  if (!weak) return others;
-  if (!killed) {
-    return document.lower.some((word) => FATAL.test(word))
-      ? [...others, { ...weak, kind: 'killed' }]
-      : [...others, weak];
-  }
-  const left =
-    (weak.quantity.value ?? weak.quantity.min ?? 0) - (killed.quantity.value ?? killed.quantity.min ?? 0);
-  if (left <= 0) return others;
-  return [...others, { ...weak, quantity: { value: left, min: left, max: left, qualifier: 'exact' } }];
+function amountOf({ figures, total }: Statement, keepsBounds: boolean): Amount {
+  const [{ value, min, max, qualifier }, ...others] = figures.map(({ quantity }) => quantity);
+  const first: Amount = { value, min, max, qualifier };
+  if (others.length === 0) return first;
+  return keepsBounds
+    ? others.reduce<Amount>(added, first)
+    : { value: total, min: total, max: total, qualifier: 'exact' };
 }
 
-/** Totals that other sources put elsewhere ("a union put the number of dead at 33") widen the bounds. */
-function withRivals(
-  amount: Toll['quantity'],
-  best: Statement,
-  statements: readonly Statement[],
-): Toll['quantity'] {
-  const isTotal = (s: Statement): boolean =>
-    s.figures.length === 1 && s.figures[0].rule === 'toll' && s.figures[0].supersedes === null;
-  const totals = statements.filter((s) => s !== best && s.total > 0 && isTotal(s)).map((s) => s.total);
-  if (totals.length === 0 || best.figures[0].rule !== 'toll') return amount;
-  const all = [...totals, best.total];
-  return { ...amount, min: Math.min(...all), max: Math.max(...all), qualifier: 'range' };
-}
-
-/** How many sentences behind the first number a larger one may still be the main event's. */
-const REACH = 8;
-
-function near(first: Statement, next: Statement): boolean {
-  return next.figures[0].sentence.index - first.figures[0].sentence.index <= REACH;
-}
-
-function groupByTrigger(drafts: readonly Draft[]): Draft[][] {
-  const groups = new Map<number, Draft[]>();
-  for (const draft of drafts) {
-    const group = groups.get(draft.triggerFirst);
-    if (group) group.push(draft);
-    else groups.set(draft.triggerFirst, [draft]);
-  }
-  return [...groups.values()];
-}
-
-const number = (draft: Draft): number => bestNumber(draft.quantity) ?? 0;
-
-function statement(document: Document, figures: readonly Draft[]): Statement {
-  const people = mergeAppositions(document, figures);
-  const sum = people.reduce((total, draft) => total + number(draft), 0);
-  // "six people, two Turks and four Somalis, were killed": the whole and its parts.
-  const whole = people.find(
-    (draft) => people.length > 2 && number(draft) * 2 === sum && isGeneric(document, draft),
-  );
-  if (whole) return { figures: [whole], total: number(whole) };
-  return { figures: people, total: sum };
-}
-
-/** "Amina Yusuf, a nurse, was killed": two phrases for one person. A list ends in "and". */
-function mergeAppositions(document: Document, figures: readonly Draft[]): Draft[] {
-  const kept: Draft[] = [];
-  for (const [i, draft] of figures.entries()) {
-    const last = kept.at(-1);
-    if (last && number(draft) === 1 && number(last) === 1 && draft.first > last.end) {
-      const between = document.lower.slice(last.end, draft.first);
-      const list =
-        between.includes('and') ||
-        (figures[i + 1] !== undefined &&
-          document.lower.slice(draft.end, figures[i + 1].first).includes('and'));
-      if (!list) {
-        if (last.number === null && draft.number !== null) kept[kept.length - 1] = draft;
-        continue;
-      }
-    }
-    kept.push(draft);
-  }
-  return kept;
-}
-
-function amountOf(best: Statement): Toll['quantity'] {
-  if (best.figures.length === 1) {
-    const { value, min, max, qualifier } = best.figures[0].quantity;
-    return { value, min, max, qualifier };
-  }
-  return { value: best.total, min: best.total, max: best.total, qualifier: 'exact' };
+/** The amount in view of what other sources say. */
+function settled(amount: Amount, rivals: readonly number[], { rivals: rule }: ConventionRules): Amount {
+  if (rivals.length === 0) return amount;
+  const own = [amount.value, amount.min, amount.max].filter((bound) => bound !== null);
+  const all = [...own, ...rivals];
+  const [low, high] = [Math.min(...all), Math.max(...all)];
+  const value = rule.value === 'own' ? amount.value : rule.value === 'lowest' ? low : null;
+  if (rule.bounds) return { value, min: low, max: high, qualifier: 'range' };
+  return rule.value === 'lowest' ? { value: low, min: low, max: low, qualifier: amount.qualifier } : amount;
 }

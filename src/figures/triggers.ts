@@ -41,7 +41,7 @@ const VERBS: readonly (readonly [FigureKind, TriggerRole, string])[] = [
   [
     'killed',
     'intransitive',
-    'die|perish|succumb|starve to death|freeze to death|bleed to death|lose their lives|lose his life|lose her life|lose their life|lose lives|pass away|fall to their deaths|plunge to their deaths',
+    'die|perish|succumb|starve to death|freeze to death|bleed to death|lose their lives|lose his life|lose her life|lose their life|lose lives|pass away|fall to their deaths|plunge to their deaths|blow himself up|blow herself up|blow themselves up',
   ],
   [
     'injured',

@@ -3,6 +3,7 @@ export type TriggerForm = 'base' | 's' | 'past' | 'part' | 'ed' | 'ing' | 'other
 
 /** Past tense and participle of irregular verbs. */
 const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]> = new Map([
+  ['blow', ['blew', 'blown']],
   ['slay', ['slew', 'slain']],
   ['shoot', ['shot', 'shot']],
   ['beat', ['beat', 'beaten']],

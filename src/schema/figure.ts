@@ -107,6 +107,8 @@ export const Figure = Span.extend({
   sameAs: FigureId.nullable(),
   /** An earlier figure that this one revises. */
   supersedes: FigureId.nullable(),
+  /** True where it is to be added to an earlier figure to give a total that the text leaves unsaid ("three more bodies"). */
+  increment: z.boolean(),
   sentence: SentenceRange,
   confidence: Confidence,
 }).meta({ id: 'Figure' });

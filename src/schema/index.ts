@@ -1,3 +1,4 @@
+export * from './convention.js';
 export * from './date.js';
 export * from './figure.js';
 export * from './input.js';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { WirefactsError } from '../errors.js';
+import { Convention } from './convention.js';
 import { RecordType } from './record.js';
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]{4,18}(?:Z|[+-]\d{2}:?\d{2})?)?$/;
@@ -29,6 +30,8 @@ export const ExtractOptions = z.strictObject({
   published: IsoDay.nullish(),
   /** The record types to compute; all when left out. */
   include: z.array(RecordType).readonly().optional(),
+  /** How tolls are made from figures; `lexical` when left out. Figures are the same under all of them. */
+  convention: Convention.optional(),
 });
 export type ExtractOptions = z.infer<typeof ExtractOptions>;
 

@@ -22,6 +22,7 @@ export function figuresOf(text: string): string[] {
       figure.partOf ? `part of ${figure.partOf}` : '',
       figure.sameAs ? `same as ${figure.sameAs}` : '',
       figure.supersedes ? `supersedes ${figure.supersedes}` : '',
+      figure.increment ? 'increment' : '',
     ].filter((note) => note !== '');
     return [`${figure.text} | ${figure.kind} | ${value} ${min} ${max} ${qualifier}`, ...notes].join(' ');
   });

@@ -108,6 +108,7 @@ export function figureView(record: ArticleRecord, index: number) {
     partOf: figureText(record, figure.partOf),
     sameAs: figure.sameAs && figureText(record, firstReport(record, figure)),
     supersedes: figureText(record, figure.supersedes),
+    increment: figure.increment,
   };
 }
 
@@ -143,7 +144,13 @@ export function figureLinksView(record: ArticleRecord, index: number) {
 }
 
 export function tollView(record: ArticleRecord, index: number) {
-  const { kind, quantity, figureIds } = record.tolls[index]!;
+  const { kind, quantity, unit, attackers, figureIds } = record.tolls[index]!;
   const amounts = figureIds.map((id) => record.figures.find((f) => f.id === id)?.quantity);
-  return { kind, quantity, madeFrom: amounts.map((q) => q?.value ?? q?.min ?? q?.max ?? null).sort() };
+  return {
+    kind,
+    quantity,
+    unit,
+    attackers,
+    madeFrom: amounts.map((q) => q?.value ?? q?.min ?? q?.max ?? null).sort(),
+  };
 }

@@ -27,6 +27,7 @@ const figure = {
   partOf: null,
   sameAs: null,
   supersedes: null,
+  increment: false,
   sentence: firstSentence,
   confidence: 0.9,
   victims: null,
@@ -163,6 +164,9 @@ export const sampleRecord: ArticleRecord = {
     {
       kind: 'killed',
       quantity: { value: 12, min: 12, max: null, qualifier: 'at_least' },
+      unit: 'person',
+      convention: 'lexical',
+      attackers: null,
       figureIds: ['f1'],
       evidence: [span('At least 12 people')],
     },
