@@ -35,6 +35,8 @@ export interface ReadingContext {
   readonly previous: Moment | null;
   /** The last quarter or fiscal period before the expression. */
   readonly previousQuarter: Moment | null;
+  /** The period reported last is longer than a quarter ("the first nine months"): what it is compared with is a year. */
+  readonly comparesYears: boolean;
   /** The text tells a history whose dates follow each other, far from its day of publication. */
   readonly narrative: boolean;
   /** The text is a short post. */

@@ -43,6 +43,7 @@ export function genreOf(lexemes: Lexemes, findings: readonly Finding[], referenc
     reference: null,
     previous: null,
     previousQuarter: null,
+    comparesYears: false,
     narrative: false,
     message: false,
     tense: () => null,

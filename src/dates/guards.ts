@@ -76,7 +76,16 @@ export function isTitledSurname(lexemes: Lexemes, head: number): boolean {
   );
 }
 
-const GIVEN_NAME_MONTHS = new Set(['april', 'may', 'june', 'august', 'jan', 'jun', 'julian']);
+/** Months, in full and short, that are given names too. */
+export const GIVEN_NAME_MONTHS: ReadonlySet<string> = new Set([
+  'april',
+  'may',
+  'june',
+  'august',
+  'jan',
+  'jun',
+  'julian',
+]);
 
 /** Whether a month word that is a given name too stands before a surname. */
 export function isGivenName(lexemes: Lexemes, head: number): boolean {

@@ -10,8 +10,9 @@ import { parseIsoDay } from './calendar.js';
 import { findCandidates, withoutOverlaps } from './candidates.js';
 import type { Finding } from './finding.js';
 import { genreOf } from './genre.js';
+import { GIVEN_NAME_MONTHS } from './guards.js';
 import { joinRanges } from './joining.js';
-import { type Lexemes, lexemesOf } from './lexemes.js';
+import { isCapitalised, type Lexemes, lexemesOf } from './lexemes.js';
 import { mergeNeighbours } from './merging.js';
 import { withModifiers } from './modifiers.js';
 import { type Reference, readFindings } from './reading.js';
@@ -52,7 +53,7 @@ function withoutNames(
     while (from < names.length && names[from].end <= start) from++;
     for (let i = from; i < names.length && names[i].start < end; i++) {
       const name = names[i];
-      if (name.end <= start || name.type === 'other') continue;
+      if (name.end <= start || name.type === 'other' || isSure(lexemes, candidate, name)) continue;
       const covers = name.start <= start && name.end >= end;
       const same = name.start === start && name.end === end;
       if (
@@ -64,6 +65,18 @@ function withoutNames(
     }
     return true;
   });
+}
+
+/** What no name holds: "today" and "now" in small letters, and a day of a month behind a name ("Davison Feb. 1"). */
+function isSure(lexemes: Lexemes, candidate: Finding, name: NameSpan): boolean {
+  const head = lexemes.words[candidate.end - 1];
+  if (candidate.end - candidate.first === 1 && (head?.kind === 'day-word' || head?.kind === 'reference'))
+    return !isCapitalised(lexemes, candidate.first);
+  return (
+    candidate.rule === 'month-day' &&
+    name.end < lexemes.ends[candidate.end - 1] &&
+    !GIVEN_NAME_MONTHS.has(lexemes.lower[candidate.first])
+  );
 }
 
 /** The publication date, else the full date of the dateline; a dateline's "May 3" without a year gives no anchor. */
@@ -82,6 +95,7 @@ function referenceOf(
     reference: null,
     previous: null,
     previousQuarter: null,
+    comparesYears: false,
     narrative: false,
     message: false,
     tense: () => null,

@@ -16,7 +16,8 @@ export function joinRanges(
     if (b.first - a.end !== 1 || joined[i].joins !== null || !comparable(joined[i], joined[i + 1])) continue;
     const link = wordAt(lexemes, a.end);
     const between = link === 'and' && wordAt(lexemes, a.first - 1) === 'between';
-    if (!between && !LINKS.has(link) && !isHyphen(lexemes, a.end)) continue;
+    const either = link === 'or' && joined[i].type === 'DURATION';
+    if (!between && !either && !LINKS.has(link) && !isHyphen(lexemes, a.end)) continue;
     joined[i] = { ...joined[i], joins: joined[i + 1].id };
     joined[i + 1] = { ...joined[i + 1], joins: joined[i].id };
   }
@@ -24,6 +25,7 @@ export function joinRanges(
 }
 
 function comparable(a: DateExpression, b: DateExpression): boolean {
+  if (a.type === 'DURATION' && b.type === 'DURATION') return true;
   return (
     (a.type === 'DATE' || a.type === 'TIME') &&
     (b.type === 'DATE' || b.type === 'TIME') &&

@@ -91,6 +91,9 @@ function merge(lexemes: Lexemes, a: Finding, b: Finding): Finding | null {
   const timeFirst = a.time !== undefined && isDay(b) && TIME_TO_DAY.has(gap);
   if (timeFirst && (a.precision === 'time' || gap === 'of' || gap === 'on'))
     return timed(b, a, a.first, b.end);
+  // "mid-afternoon yesterday"
+  if (a.precision === 'day-part' && a.time && b.rule === 'day-word' && b.type === 'DATE' && gap === '')
+    return timed(b, a, a.first, b.end);
   // "9 p.m. last night", "8 o'clock this morning", "7 p.m. tonight": the part of the day gives the day.
   if (a.precision === 'time' && a.time && b.precision === 'day-part' && !b.fragment && gap === '')
     return timed(b, a, a.first, b.end);

@@ -88,7 +88,10 @@ function partOf(lexemes: Lexemes, finding: Finding, from: number): Finding {
     const part = PARTS.get(wordAt(lexemes, at - 1));
     if (
       part &&
-      (finding.precision === 'month' || finding.precision === 'year' || finding.precision === 'period') &&
+      (finding.precision === 'month' ||
+        finding.precision === 'year' ||
+        finding.precision === 'period' ||
+        finding.precision === 'day-part') &&
       wordAt(lexemes, at - 1) !== 'middle'
     )
       return widen(lexemes, finding, at - 1, from, part);

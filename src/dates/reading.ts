@@ -23,6 +23,7 @@ export function readFindings(
   const kept: Finding[] = [];
   let previous: Moment | null = null;
   let previousQuarter: Moment | null = null;
+  let comparesYears = false;
   const tense = (lexeme: number): Tense => tenseAt(lexemes.document, lexemes.tokens[lexeme]);
   for (const finding of findings) {
     const context: ReadingContext = {
@@ -30,6 +31,7 @@ export function readFindings(
       reference: reference?.day ?? null,
       previous,
       previousQuarter,
+      comparesYears,
       narrative,
       message,
       tense,
@@ -40,12 +42,27 @@ export function readFindings(
       express(lexemes, finding, reading, expressions.length, anchorId(reading, context, reference)),
     );
     kept.push(finding);
+    comparesYears = isLongPeriod(lexemes, finding, reading.value) || (comparesYears && !isQuarter(finding));
     const moment = momentOf(reading.value, expressions.length - 1);
     if (!moment || finding.type === 'DURATION' || finding.type === 'SET') continue;
     if (leads(lexemes, finding, moment, previous, narrative)) previous = moment;
     if (finding.rule === 'quarter' && isReported(moment, reference)) previousQuarter = moment;
   }
   return { expressions, findings: kept };
+}
+
+/** "the first nine months", "the six months ended June 30": the period that a report goes on to compare. */
+function isLongPeriod(lexemes: Lexemes, finding: Finding, value: string): boolean {
+  return (
+    finding.rule === 'duration' &&
+    (value === 'P9M' || value === 'P6M') &&
+    /^(?:the|first|latest|its|nine|six)$/.test(lexemes.lower[finding.first]) &&
+    !/^(?:in|within|for|last|past|next)$/.test(lexemes.lower[finding.first + 1] ?? '')
+  );
+}
+
+function isQuarter(finding: Finding): boolean {
+  return finding.rule === 'quarter' || finding.rule === 'compared-quarter';
 }
 
 /** Whether a quarter is over, and no more than about a year ago: then a report is about it, and not about a comparison or a forecast. */

@@ -194,13 +194,22 @@ function cueBefore(document: Document, head: number, from: number): Tense {
   if (before === 'as' && token - 3 >= from && /^(?:early|soon|late)$/.test(document.lower[token - 2]))
     return 'future';
   if (before === 'until' || before === 'till') return token - 1 > from ? 'future' : null;
+  if (before === 'since') return 'past';
+  if (BEGINNINGS.has(before)) return 'future';
   return null;
 }
+
+/** Words before the day on which something is to begin. */
+const BEGINNINGS = new Set(['effective', 'starting', 'beginning', 'commencing']);
 
 function verbTense(document: Document, token: number, from: number): Tense {
   const word = document.lower[token];
   if (FUTURE_AUXILIARIES.has(word)) return 'future';
-  if (FUTURE_WORDS.has(word)) return 'future';
+  if (FUTURE_WORDS.has(word))
+    // "had been due to expire on Friday": it has
+    return document.lower[token - 1] === 'been' && /^(?:had|'d)$/.test(document.lower[token - 2] ?? '')
+      ? 'past'
+      : 'future';
   if (FUTURE_BEFORE_FOR.has(word) && document.lower[token + 1] === 'for') return 'future';
   const pos = document.pos[token];
   if (pos !== 'VERB' && pos !== 'AUX') return null;
@@ -229,12 +238,23 @@ function looksBack(document: Document, modal: number, verb: number): boolean {
   return false;
 }
 
+/** "Neither he nor his wife could be reached on Wednesday", "no one could say". */
+function isDenied(document: Document, modal: number, from: number): boolean {
+  if (document.lower[modal] !== 'could') return false;
+  for (let i = modal - 1; i >= from; i--) {
+    if (/^(?:neither|nor|no|none|nobody|nothing|never)$/.test(document.lower[i])) return true;
+    if (CLAUSE_BREAKS.has(document.lower[i])) return false;
+  }
+  return false;
+}
+
 /** What stands before a verb in its own group: "will", "would" or "to" with what governs it; "skip" for a plain infinitive. */
 function governor(document: Document, verb: number, from: number): Tense | 'skip' {
   for (let i = verb - 1; i >= Math.max(from, verb - 4); i--) {
     const word = document.lower[i];
     if (FUTURE_AUXILIARIES.has(word) || word === 'would') return 'future';
-    if (MODALS.has(word)) return looksBack(document, i, verb) ? null : 'future';
+    if (MODALS.has(word))
+      return looksBack(document, i, verb) || isDenied(document, i, from) ? null : 'future';
     if (word === 'to' && document.lower[i + 1] === 'be' && i + 2 <= verb) return 'future';
     if (word === 'to') return i > from && FUTURE_GOVERNORS.has(document.lower[i - 1]) ? 'future' : 'skip';
     const pos = document.pos[i];

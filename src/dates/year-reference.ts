@@ -69,6 +69,8 @@ export function yearAfter(lexemes: Lexemes, i: number): YearReference | null {
     fullYearAt(lexemes, at + 2) !== null
   )
     at += 2;
+  const ancient = yearBeforeChrist(lexemes, at);
+  if (ancient !== null) return { first: i, end: at + 2, explicit: true, year: () => ancient };
   const full = fullYearAt(lexemes, at);
   if (full !== null) {
     if (link === ',' && isAmountNoun(lexemes, at + 1)) return null;
@@ -94,6 +96,14 @@ export function yearAfter(lexemes: Lexemes, i: number): YearReference | null {
     };
   }
   return null;
+}
+
+/** "480 BC" as an astronomical year, in which 1 BC is 0; null if there is none. */
+function yearBeforeChrist(lexemes: Lexemes, i: number): number | null {
+  const mark = lexemes.words[i + 1];
+  if (mark?.kind !== 'era' || mark.value !== 'BC') return null;
+  const count = digitsAt(lexemes, i);
+  return count === null || count < 1 || count > 9999 ? null : 1 - count;
 }
 
 const SHARING_LINKS = /^(?:[-–—/]|to|and|or|through|thru|until|till)$/;

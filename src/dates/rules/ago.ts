@@ -75,7 +75,14 @@ function readDistance(
   if (amount === null) return { value: direction.sign < 0 ? 'PAST_REF' : 'FUTURE_REF', anchor: null };
   const factor = unit === 'W2' ? 2 : 1;
   const code = (unit === 'W2' ? 'W' : unit) as Unit;
-  if (code === 'Y' && amount === 1 && direction.sign < 0 && context.previousQuarter && !context.narrative) {
+  if (
+    code === 'Y' &&
+    amount === 1 &&
+    direction.sign < 0 &&
+    context.previousQuarter &&
+    !context.comparesYears &&
+    !context.narrative
+  ) {
     const { year, quarter } = context.previousQuarter;
     return { value: `${isoYear(yearBefore(context, year))}-Q${quarter}`, anchor: 'quarter' };
   }

@@ -1,43 +1,64 @@
 import { anchorOf } from '../anchoring.js';
 import { isoDay } from '../calendar.js';
 import type { DateRule, Finding, Reading, ReadingContext } from '../finding.js';
-import { isCapitalised, isShouted, type Lexemes, wordAt } from '../lexemes.js';
+import { isCapitalised, isHyphen, isShouted, type Lexemes, wordAt } from '../lexemes.js';
 import { relationBefore } from '../relation.js';
 
-/** "this morning", "last night", "the next evening". Alone ("night") it is a fragment for "Thursday night". */
+/**
+ * "this morning", "last night", "the next evening", "in the morning", "by mid-afternoon", "at night". Alone ("night") it is a fragment
+ * for "Thursday night".
+ */
 export const dayPart: DateRule = {
   name: 'day-part',
   find(lexemes, head): Finding | null {
     const word = lexemes.words[head];
-    if (word?.kind !== 'day-part') return null;
-    if (isNamed(lexemes, head)) return null;
+    if (word?.kind !== 'day-part' || isNamed(lexemes, head)) return null;
     const relation = relationBefore(lexemes, head);
-    const before = wordAt(lexemes, head - 1);
     const overnight = lexemes.lower[head] === 'overnight';
-    const article = isWhole(lexemes, head)
-      ? head - 2
-      : before === 'the' || before === 'a' || before === 'an'
-        ? head - 1
-        : head;
+    const part = relation ? null : partBefore(lexemes, head);
     const shift = relation ? relation.shift : overnight ? -1 : 0;
     const time = `T${word.value}`;
+    const sure = relation !== null || overnight || part?.sure === true;
+    const known = relation?.narrative ?? false;
     return {
       rule: 'day-part',
-      first: relation ? relation.first : article,
+      first: relation?.first ?? part?.first ?? head,
       end: head + 1,
       type: 'TIME',
       precision: 'day-part',
       confidence: relation ? 0.95 : 0.6,
       time,
-      fragment: word.plural || (!relation && !overnight && !isWhole(lexemes, head)),
-      read: (context) => readPart(context, time, shift, relation?.narrative ?? false),
+      fragment: word.plural || !sure,
+      read: (context) =>
+        part?.any && !context.message
+          ? { value: `XXXX-XX-XX${time}`, anchor: null }
+          : readPart(context, time, shift, known, part?.sure === true),
     };
   },
 };
 
-/** "the whole morning" is that of the day. */
-function isWhole(lexemes: Lexemes, head: number): boolean {
-  return /^(?:whole|entire)$/.test(wordAt(lexemes, head - 1)) && wordAt(lexemes, head - 2) === 'the';
+interface Part {
+  readonly first: number;
+  /** Whether it tells a time without a day beside it. */
+  readonly sure: boolean;
+  /** Whether any such part is meant ("at night"). */
+  readonly any?: boolean;
+}
+
+/** The words before a part of the day that belong to it, and whether they make it that of a day told of. */
+function partBefore(lexemes: Lexemes, head: number): Part {
+  const before = wordAt(lexemes, head - 1);
+  if (before === 'at') return { first: head, sure: true, any: true };
+  if (/^(?:whole|entire)$/.test(before) && wordAt(lexemes, head - 2) === 'the')
+    return { first: head - 2, sure: true };
+  const slice = isHyphen(lexemes, head - 1) ? head - 2 : head - 1;
+  if (/^(?:mid|early|late)$/.test(wordAt(lexemes, slice))) {
+    const article = wordAt(lexemes, slice - 1) === 'the' ? slice - 1 : slice;
+    // The modifier takes "early" and "mid" into the expression.
+    return { first: head, sure: /^(?:by|in|until|since|during|at)$/.test(wordAt(lexemes, article - 1)) };
+  }
+  if (before !== 'the' && before !== 'a' && before !== 'an') return { first: head, sure: false };
+  return { first: head - 1, sure: before === 'the' && wordAt(lexemes, head - 2) === 'in' };
 }
 
 /** "Morning Star": a capitalised word that is no date follows; in capitals throughout that says nothing. */
@@ -50,8 +71,21 @@ function isNamed(lexemes: Lexemes, head: number): boolean {
   );
 }
 
-function readPart(context: ReadingContext, time: string, shift: number, narrative: boolean): Reading | null {
-  const anchor = anchorOf(context, narrative);
+/** Days behind its publication that a report still tells of as "in the morning". */
+const NEWS_DAYS = 7;
+
+function readPart(
+  context: ReadingContext,
+  time: string,
+  shift: number,
+  narrative: boolean,
+  told: boolean,
+): Reading | null {
+  let anchor = anchorOf(context, narrative);
+  if (told && context.previous?.day) {
+    const last = anchorOf(context, true);
+    if (last && (!anchor || Math.abs(anchor.day - last.day) <= NEWS_DAYS)) anchor = last;
+  }
   if (anchor?.knows !== 'day') return { value: `XXXX-XX-XX${time}`, anchor: null };
   return { value: `${isoDay(anchor.day + shift)}${time}`, anchor: anchor.source };
 }

@@ -86,11 +86,14 @@ function century(lexemes: Lexemes, head: number): Finding | null {
     rank = digitsAt(lexemes, at);
   }
   if (rank === null || rank < 2 || rank > 30) return null;
-  const value = pad(rank - 1);
+  const mark = lexemes.words[head + 1];
+  const ancient = mark?.kind === 'era' && mark.value === 'BC';
+  // "the 4th century BC" holds the years BC03XX.
+  const value = ancient ? `BC${pad(rank - 1)}` : pad(rank - 1);
   return {
     rule: 'century',
     first: wordAt(lexemes, at - 1) === 'the' ? at - 1 : at,
-    end: head + 1,
+    end: ancient ? head + 2 : head + 1,
     type: 'DATE',
     precision: 'period',
     confidence: 0.95,

@@ -1,9 +1,13 @@
+import { SMALL_NUMBERS } from '../../lexicon/number-words.js';
+import type { DateModifier } from '../../schema/date.js';
 import { anchorOf } from '../anchoring.js';
 import { addMonths, calendarDay, dayNumber, daysInMonth, isoDay } from '../calendar.js';
+import { compoundAt } from '../compound-duration.js';
 import { periodOf } from '../duration-value.js';
 import type { DateRule, Finding, Reading, ReadingContext } from '../finding.js';
-import { isHyphen, type Lexemes, wordAt } from '../lexemes.js';
+import { digitsAt, isHyphen, type Lexemes, wordAt } from '../lexemes.js';
 import { type Quantity, quantityBefore } from '../quantity.js';
+import { isRate } from '../rate.js';
 import type { DateWord } from '../vocabulary.js';
 
 const SIDES: ReadonlyMap<string, -1 | 1> = new Map([
@@ -22,26 +26,24 @@ const AGE = new Set(['old', 'olds', 'older', 'younger']);
 /** "three weeks", "18-month", "the past two weeks", "the first nine months", "several hours", "years". Ages are none. */
 export const duration: DateRule = {
   name: 'duration',
-  find(lexemes, head): Finding | null {
+  find(lexemes, head): Finding | readonly Finding[] | null {
     const word = lexemes.words[head];
     if (word?.kind !== 'unit' && !(word?.kind === 'quarter' && word.value === 'Q' && word.plural))
       return null;
     if (isAge(lexemes, head) || isFraction(lexemes, head)) return null;
     const quantity = quantityBefore(lexemes, head);
     if (quantity && isOrdinal(lexemes, head, quantity)) return null;
+    if (wordAt(lexemes, head - 1) === 'of' && wordAt(lexemes, head - 2) === 'matter') return null;
+    const one = quantity ? null : oneWhole(lexemes, head, word);
+    if (one) return finding(one.first, head + 1, periodOf(word.value, 1), word.value, 1, one.side, 0.85);
     const stretch = stretchOf(lexemes, head, quantity, word.plural);
     if (!stretch) return bareUnit(lexemes, head, word);
     const unit = word.value;
     const amount = quantity ? quantity.amount : null;
     let value = periodOf(unit, amount);
     let end = head + 1;
-    if (unit.startsWith('T') && amount !== null) {
-      const rest = compound(lexemes, head);
-      if (rest) {
-        value += rest.value;
-        end = rest.end;
-      }
-    }
+    const compound = amount === null ? null : compoundAt(lexemes, head, unit, amount);
+    if (compound) ({ value, end } = compound);
     if (
       wordAt(lexemes, end) === 'and' &&
       wordAt(lexemes, end + 1) === 'a' &&
@@ -51,18 +53,77 @@ export const duration: DateRule = {
       value = periodOf(unit, amount + 0.5);
       end += 3;
     } else if (isHyphen(lexemes, end) && wordAt(lexemes, end + 1) === 'long') end += 2;
-    return {
-      rule: 'duration',
-      first: stretch.first,
-      end,
-      type: 'DURATION',
-      precision: 'duration',
-      confidence: quantity ? 0.9 : 0.6,
-      ...(quantity?.mod ? { mod: quantity.mod } : {}),
-      read: (context) => readDuration(context, value, unit, amount, stretch.side),
-    };
+    const confidence = quantity ? 0.9 : 0.6;
+    const low = quantity && amount !== null ? lowerBound(lexemes, quantity.first, amount) : null;
+    if (!quantity || !low)
+      return finding(stretch.first, end, value, unit, amount, stretch.side, confidence, quantity?.mod);
+    const first =
+      stretchOf(lexemes, head, { first: low.first, amount: low.amount }, true)?.first ?? low.first;
+    return [
+      finding(
+        first,
+        quantity.first - 1,
+        periodOf(unit, low.amount),
+        unit,
+        low.amount,
+        stretch.side,
+        confidence,
+      ),
+      finding(quantity.first, end, value, unit, amount, stretch.side, confidence),
+    ];
   },
 };
+
+function finding(
+  first: number,
+  end: number,
+  value: string,
+  unit: string,
+  amount: number | null,
+  side: -1 | 0 | 1,
+  confidence: number,
+  mod?: DateModifier,
+): Finding {
+  return {
+    rule: 'duration',
+    first,
+    end,
+    type: 'DURATION',
+    precision: 'duration',
+    confidence,
+    ...(mod ? { mod } : {}),
+    read: (context) => readDuration(context, value, unit, amount, side),
+  };
+}
+
+/** The lower number of "two to three weeks", "12-18 months", "between two and six days"; null where there is none. */
+function lowerBound(lexemes: Lexemes, high: number, most: number): { first: number; amount: number } | null {
+  const link = wordAt(lexemes, high - 1);
+  if (link !== 'to' && link !== 'or' && link !== 'and' && !isHyphen(lexemes, high - 1)) return null;
+  const last = high - 2;
+  if (
+    last < 0 ||
+    (SMALL_NUMBERS.get(wordAt(lexemes, last)) === undefined && digitsAt(lexemes, last) === null)
+  )
+    return null;
+  const low = quantityBefore(lexemes, high - 1);
+  if (low?.amount == null || low.amount >= most || low.amount * 20 < most) return null;
+  return link === 'and' && wordAt(lexemes, low.first - 1) !== 'between'
+    ? null
+    : { first: low.first, amount: low.amount };
+}
+
+/** "the whole day", "the entire year", "the past decade", "the past hour", "the next decade": one of the unit, without a number. */
+function oneWhole(lexemes: Lexemes, head: number, { plural, value }: DateWord): StretchOfTime | null {
+  if (plural || wordAt(lexemes, head - 2) !== 'the' || isHyphen(lexemes, head + 1)) return null;
+  const word = wordAt(lexemes, head - 1);
+  if (word === 'whole' || word === 'entire') return { first: head - 2, side: 0 };
+  const long = value === 'E' || value === 'C';
+  if (word === 'past' && (long || value === 'D' || value.startsWith('T')))
+    return { first: head - 2, side: -1 };
+  if (word === 'last' && value === 'TH') return { first: head - 2, side: -1 };
+  return word === 'next' && (long || value.startsWith('T')) ? { first: head - 2, side: 1 } : null;
+}
 
 /** "22-year-old", "two years old", "5 years of age". */
 function isAge(lexemes: Lexemes, head: number): boolean {
@@ -164,50 +225,6 @@ function startsWithArticle(lexemes: Lexemes, i: number): number {
     wordAt(lexemes, i - 1) === 'its'
     ? i - 1
     : i;
-}
-
-/** "500 dollars a day", "twice a month": the article means "per". The set rule reads those. */
-export function isRate(lexemes: Lexemes, article: number): boolean {
-  const word = wordAt(lexemes, article);
-  if (word !== 'a' && word !== 'an') return false;
-  const before = wordAt(lexemes, article - 1);
-  if (
-    before === 'once' ||
-    before === 'twice' ||
-    before === 'times' ||
-    before === 'percent' ||
-    before === '%' ||
-    before === 'million' ||
-    before === 'billion'
-  )
-    return true;
-  if (article === 0) return false;
-  const token = lexemes.tokens[article - 1];
-  const pos = lexemes.document.pos[token];
-  if (pos === 'NUM') return true;
-  if (pos !== 'NOUN') return false;
-  if (COUNTED_NOUNS.test(before)) return true;
-  // "hundreds of interviews a day", but "the protests a day after the vote"
-  const unit = article + 1;
-  return (
-    before.endsWith('s') &&
-    lexemes.words[article - 1] === null &&
-    !/^(?:after|before|later|earlier|ago|early|late|from|in|at|or|and|-)$/.test(wordAt(lexemes, unit + 1))
-  );
-}
-
-/** Nouns counted by the day or year, singular ones among them. */
-const COUNTED_NOUNS = /^(?:people|hours|days|euro|yen|aircraft|share|bbl|c)$/;
-
-/** The smaller part of "two hours and 30 minutes". */
-function compound(lexemes: Lexemes, head: number): { value: string; end: number } | null {
-  let at = head + 1;
-  if (wordAt(lexemes, at) === 'and' || wordAt(lexemes, at) === ',') at++;
-  if (!/^\d+$/.test(wordAt(lexemes, at))) return null;
-  const unit = lexemes.words[at + 1];
-  if (unit?.kind !== 'unit' || !unit.value.startsWith('T') || unit.value === lexemes.words[head]?.value)
-    return null;
-  return { value: `${wordAt(lexemes, at)}${unit.value[1]}`, end: at + 2 };
 }
 
 function readDuration(

@@ -7,10 +7,12 @@ import { dayPart } from './day-part.js';
 import { dayWord } from './day-word.js';
 import { decade } from './decade.js';
 import { duration } from './duration.js';
+import { earlyHours } from './early-hours.js';
 import { era } from './era.js';
 import { holiday } from './holiday.js';
 import { month } from './month.js';
 import { monthDay } from './month-day.js';
+import { neighbouringUnit } from './neighbouring-unit.js';
 import { numericDate } from './numeric-date.js';
 import { partOfUnit } from './part-of-unit.js';
 import { quarter } from './quarter.js';
@@ -18,6 +20,7 @@ import { reference } from './reference.js';
 import { relativeUnit } from './relative-unit.js';
 import { season } from './season.js';
 import { set } from './set.js';
+import { someDay } from './some-day.js';
 import { spokenClock } from './spoken-clock.js';
 import { weekday } from './weekday.js';
 import { weekend } from './weekend.js';
@@ -27,10 +30,24 @@ import { year } from './year.js';
 export const RULES_BY_KIND: Readonly<Record<WordKind, readonly DateRule[]>> = {
   weekday: [holiday, set, weekday],
   month: [monthDay, set, month],
-  unit: [holiday, ago, quarter, set, reference, relativeUnit, partOfUnit, decade, year, duration],
+  unit: [
+    holiday,
+    ago,
+    neighbouringUnit,
+    quarter,
+    set,
+    reference,
+    relativeUnit,
+    partOfUnit,
+    decade,
+    year,
+    earlyHours,
+    someDay,
+    duration,
+  ],
   season: [set, season],
   'day-word': [dayWord],
-  'day-part': [set, dayPart],
+  'day-part': [set, neighbouringUnit, dayPart],
   clock: [clock],
   meridiem: [],
   quarter: [spokenClock, set, quarter, duration],

@@ -1,6 +1,6 @@
 import { anchorOf, shifted } from '../anchoring.js';
 import type { DateRule, Finding, Reading, ReadingContext } from '../finding.js';
-import { isHyphen, type Lexemes, wordAt } from '../lexemes.js';
+import { isCapitalised, isHyphen, type Lexemes, wordAt } from '../lexemes.js';
 import type { Unit } from '../vocabulary.js';
 import { underspecified } from './ago.js';
 
@@ -25,7 +25,13 @@ export const partOfUnit: DateRule = {
       // "the week of March 6": joined with its day by the merging of neighbours
       return { ...finding(head - 1, head + 1, unit, null), rule: 'week-of', fragment: true };
     }
-    return edgeOf(lexemes, head, unit) ?? endOf(lexemes, head, unit) ?? whole(lexemes, head, unit);
+    return (
+      edgeOf(lexemes, head, unit) ??
+      endOf(lexemes, head, unit) ??
+      reportedYear(lexemes, head, unit) ??
+      whole(lexemes, head, unit) ??
+      current(lexemes, head, unit)
+    );
   },
 };
 
@@ -80,6 +86,44 @@ function endOf(lexemes: Lexemes, head: number, unit: Unit): Finding | null {
     return finding(wordAt(lexemes, head - 1) === 'the' ? head - 1 : head, head + 3, unit, 'END');
   return null;
 }
+
+/** "the year ended June 30", "the fiscal year ending in March": twelve months that are no year of the calendar. */
+function reportedYear(lexemes: Lexemes, head: number, unit: Unit): Finding | null {
+  if (unit !== 'Y' || !/^end(?:ed|ing)$/.test(wordAt(lexemes, head + 1))) return null;
+  const fiscal = /^(?:full|fiscal|financial)$/.test(wordAt(lexemes, head - 1)) ? head - 1 : head;
+  if (wordAt(lexemes, fiscal - 1) !== 'the') return null;
+  return {
+    ...finding(fiscal - 1, head + 1, unit, null),
+    type: 'DURATION',
+    precision: 'duration',
+    read: () => ({ value: 'P1Y', anchor: null }),
+  };
+}
+
+const BEFORE_CURRENT = new Set(['for', 'of', 'in', 'during', 'throughout', 'over', 'on', 'so']);
+
+/** "sales for the year", "the week's losses": the year or week of the report. */
+function current(lexemes: Lexemes, head: number, unit: Unit): Finding | null {
+  if ((unit !== 'Y' && unit !== 'W') || wordAt(lexemes, head - 1) !== 'the') return null;
+  const next = wordAt(lexemes, head + 1);
+  const possessive = next === "'s" || next === '’s';
+  const pos = lexemes.document.pos[lexemes.tokens[head] + 1];
+  if (possessive ? unit === 'Y' : !BEFORE_CURRENT.has(wordAt(lexemes, head - 2))) return null;
+  if (isCapitalised(lexemes, head) || OF_THE_YEAR.test(wordAt(lexemes, head - 3))) return null;
+  if (
+    !possessive &&
+    (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM' || RELATIVE.test(next))
+  )
+    return null;
+  return { ...finding(head - 1, head + 1, unit, null), confidence: 0.6 };
+}
+
+/** "player of the year", "this time of the year" */
+const OF_THE_YEAR =
+  /^(?:person|man|woman|player|team|times?|part|car|word|book|coach|manager|album|song|single|goal|footballer|athlete|photo|picture|photographer|artist|film|teacher|newcomer|company)$/;
+
+/** Words behind which "the year" is some year told of: "the year after", "the year before the war", "the year when". */
+const RELATIVE = /^(?:of|after|before|when|that|which|in|where|to|until|since|following|prior|-|–)$/;
 
 /** "the full year", "the fiscal year". */
 function whole(lexemes: Lexemes, head: number, unit: Unit): Finding | null {

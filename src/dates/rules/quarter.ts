@@ -1,6 +1,6 @@
 import { ORDINALS } from '../../lexicon/number-words.js';
 import { anchorOf, shifted } from '../anchoring.js';
-import { calendarDay, isoYear } from '../calendar.js';
+import { addMonths, calendarDay, type DayNumber, isoYear } from '../calendar.js';
 import type { DateRule, Finding, Reading, ReadingContext } from '../finding.js';
 import { isHyphen, type Lexemes, sameBlock, touches, wordAt } from '../lexemes.js';
 import { relationBefore } from '../relation.js';
@@ -172,29 +172,35 @@ function compared(lexemes: Lexemes, head: number, kind: string): Finding | null 
     let first = ago;
     if (COMPARED.has(wordAt(lexemes, first - 1))) first--;
     return finding(article(lexemes, first), head + 1, 0.85, (context) =>
-      readReported(context, (year) => year - 1),
+      readReported(context, (year) => year - 1, kind),
     );
   }
   const leading = yearBefore(lexemes, head);
   if (leading)
     return finding(leading.first, head + 1, 0.85, (context) =>
-      readReported(context, () => leading.year(context)),
+      readReported(context, () => leading.year(context), kind),
     );
   if (COMPARED.has(wordAt(lexemes, head - 1))) {
     const trailing = yearAfter(lexemes, head + 1);
     if (trailing)
       return finding(article(lexemes, head - 1), trailing.end, 0.85, (context) =>
-        readReported(context, () => trailing.year(context)),
+        readReported(context, () => trailing.year(context), kind),
       );
   }
   return null;
 }
 
-function readReported(context: ReadingContext, pick: (year: number) => number | null): Reading | null {
+function readReported(
+  context: ReadingContext,
+  pick: (year: number) => number | null,
+  kind = 'Q',
+): Reading | null {
   const base = reported(context);
   if (!base) return { value: 'XXXX-QX', anchor: null };
   const year = pick(base.year);
-  return year === null ? null : { value: `${isoYear(year)}-Q${base.quarter}`, anchor: base.source };
+  if (year === null) return null;
+  const value = kind === 'P' && context.comparesYears ? isoYear(year) : `${isoYear(year)}-Q${base.quarter}`;
+  return { value, anchor: base.source };
 }
 
 /** "last quarter", "the current quarter", "the latest quarter", "the quarter". */
@@ -214,11 +220,30 @@ function related(lexemes: Lexemes, head: number, kind: string): Finding | null {
     });
   }
   if (before === 'the' && !isHyphen(lexemes, head + 1) && wordAt(lexemes, head + 1) !== 'of') {
+    const close = closingMonth(lexemes, head);
     return finding(head - 1, head + 1, 0.7, (context) =>
-      context.narrative ? null : readReported(context, (year) => year),
+      context.narrative
+        ? null
+        : close !== null && context.reference !== null
+          ? lastQuarterTo(context.reference, close)
+          : readReported(context, (year) => year),
     );
   }
   return null;
+}
+
+/** The month of "the quarter ended July 31"; null where the quarter has no such date. */
+function closingMonth(lexemes: Lexemes, head: number): number | null {
+  if (!/^end(?:ed|ing)$/.test(wordAt(lexemes, head + 1))) return null;
+  const word = lexemes.words[head + 2];
+  return word?.kind === 'month' ? Number(word.value) : null;
+}
+
+/** The quarter of the calendar that the greater part of a company's quarter fell in, by the month of its end. */
+function lastQuarterTo(reference: DayNumber, month: number): Reading {
+  const now = calendarDay(reference);
+  const middle = addMonths(month <= now.month ? now.year : now.year - 1, month, -1);
+  return { value: `${isoYear(middle[0])}-Q${Math.ceil(middle[1] / 3)}`, anchor: 'reference' };
 }
 
 /** "year-earlier earnings": the adjective alone. */
@@ -227,7 +252,7 @@ function yearAgoAdjective(lexemes: Lexemes, head: number): Finding | null {
   const word = wordAt(lexemes, head + 2);
   if (word !== 'earlier' && word !== 'ago') return null;
   return finding(head, head + 3, 0.8, (context) => {
-    if (context.previousQuarter) return readReported(context, (year) => year - 1);
+    if (context.previousQuarter && !context.comparesYears) return readReported(context, (year) => year - 1);
     return context.reference === null
       ? { value: 'XXXX', anchor: null }
       : { value: isoYear(calendarDay(context.reference).year - 1), anchor: 'reference' };

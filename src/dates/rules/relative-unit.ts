@@ -24,6 +24,9 @@ export const relativeUnit: DateRule = {
     // "the past week" and "the last day" are stretches, "that decade" is seldom a date.
     if (unit === 'D' && (relation.word === 'last' || relation.word === 'past' || relation.word === 'current'))
       return null;
+    // "the past decade" is ten years that end today
+    const stretch = relation.word === 'past' || relation.word === 'next';
+    if ((unit === 'E' || unit === 'C') && stretch && wordAt(lexemes, relation.first) === 'the') return null;
     return {
       rule: relation.narrative ? 'told-unit' : 'relative-unit',
       first: relation.first,

@@ -3,8 +3,8 @@ import { periodOf } from '../duration-value.js';
 import type { DateRule, Finding } from '../finding.js';
 import { isCapitalised, type Lexemes, wordAt } from '../lexemes.js';
 import { quantityBefore } from '../quantity.js';
+import { isRate } from '../rate.js';
 import type { DateWord } from '../vocabulary.js';
-import { isRate } from './duration.js';
 
 const QUANTIFIERS = new Set(['every', 'each', 'per']);
 const TIMES = new Set(['once', 'twice', 'times']);
