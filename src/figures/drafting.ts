@@ -11,10 +11,12 @@ import { findAbsences } from './negation.js';
 import { type Counted, countedPhrase } from './noun-phrase.js';
 import { linkParts, linkSums } from './parts.js';
 import { risenRange } from './rise.js';
+import { draftRomance, isRomance } from './romance/index.js';
 import { isOngoing, scopeOf, timesOf } from './scope.js';
 import { shareOfWhole } from './shares.js';
 import { hasSplitVerb } from './split-verb.js';
 import { linkFigures, markIncrements } from './structure.js';
+import { tallySentence } from './tally.js';
 import { SentenceTriggers } from './trigger-index.js';
 
 const cache = new WeakMap<Document, readonly Draft[]>();
@@ -27,9 +29,13 @@ export function draftFigures(document: Document): readonly Draft[] {
   let number = 1;
   const ongoing = once(() => isOngoing(document));
   const epidemic = once(() => isEpidemic(document));
-  for (const sentence of document.sentences) {
-    if (document.blocks[sentence.block].kind === 'boilerplate') continue;
-    const found = draftSentence(document, sentence, drafts.length, number, ongoing, epidemic);
+  const romance = isRomance(document);
+  for (const line of document.sentences) {
+    if (document.blocks[line.block].kind === 'boilerplate') continue;
+    const sentence = tallySentence(document, line);
+    const found = romance
+      ? draftRomance(document, sentence, drafts.length, number)
+      : draftSentence(document, sentence, drafts.length, number, ongoing, epidemic);
     for (const draft of found) if (draft.number !== null) number++;
     drafts.push(...found);
   }

@@ -169,6 +169,11 @@ const NEGATIVES: readonly string[] = [
   'No trains ran on Monday.',
   'All of them agreed.',
   'Nobody answered the telephone.',
+  '40% of the villagers died.',
+  'Four in ten were injured.',
+  'Nine in ten of the residents fled.',
+  'He told them how many people had died there.',
+  'Neither the mayor nor the police were hurt.',
   'No one won the lottery.',
 ];
 

@@ -138,6 +138,53 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
     '600 people | dead_or_missing | 600 600 600 exact',
     'more than 100,000 others | displaced | 100000 100000 null more_than',
   ],
+  ['Up to 2,400 internally displaced are in the province.', 'Up to 2,400 | displaced | 2400 null 2400 up_to'],
+  ['Flooding forces 600 from homes', '600 | displaced | 600 600 600 exact'],
+  ['The militia expelled 300 families.', '300 families | displaced | 300 300 300 exact family'],
+  ['About 1,300 homes were evacuated.', 'About 1,300 homes | evacuated | 1300 null null about house'],
+  ['Residents of 42 homes were told to leave.', '42 homes | evacuated | 42 42 42 exact house'],
+  [
+    'The storm led to the destruction of 2,082 houses.',
+    '2,082 houses | housing_destroyed | 2082 2082 2082 exact house',
+  ],
+  ['Forty huts were reduced to ashes.', 'Forty huts | housing_destroyed | 40 40 40 exact house'],
+  ['Two apartment blocks were flattened.', 'Two apartment blocks | housing_destroyed | 2 2 2 exact house'],
+  [
+    'The floods forced the evacuation of, according to the latest count, 1,760 people.',
+    '1,760 people | evacuated | 1760 1760 1760 exact',
+  ],
+  [
+    'Evacuation orders were issued for about 8,000 residents.',
+    'about 8,000 residents | evacuated | 8000 null null about planned',
+  ],
+  [
+    'More than 1,000 people spent the night in shelters.',
+    'More than 1,000 people | sheltered | 1000 1000 null more_than',
+  ],
+  [
+    'Some 50,000 villagers are living in makeshift camps.',
+    'Some 50,000 villagers | sheltered | 50000 null null about',
+  ],
+  [
+    '12,000 to 15,000 – the number of people who fled the valley',
+    '12,000 to 15,000 | fled | null 12000 15000 range',
+  ],
+  ['51 peole were evacuated.', '51 peole | evacuated | 51 51 51 exact'],
+  [
+    'More than 70 percent of the 3,000 villagers have fled.',
+    'More than 70 percent of the 3,000 villagers | fled | 2100 2100 null more_than',
+  ],
+  [
+    "Half of the town's 6,000 residents fled.",
+    "Half of the town's 6,000 residents | fled | 3000 3000 3000 exact",
+  ],
+  [
+    'One in five of the 500 passengers was hurt.',
+    'One in five of the 500 passengers | injured | 100 100 100 exact',
+  ],
+  ['Neither driver was hurt.', 'Neither driver | injured | 0 0 0 exact negated'],
+  ['It is not known how many people died.', 'how many people | killed | null null null unknown'],
+  ['A score of villagers were wounded.', 'A score of villagers | injured | 20 20 20 exact'],
 ];
 
 describe('figures of one sentence', () => {
