@@ -159,7 +159,7 @@ put('weekend', 'WE', 'weekends', { plural: true });
 put('era', 'BC', 'bc b.c. b.c bce b.c.e.', { head: false });
 put('era', 'AD', 'ad a.d. ce', { head: false });
 
-put('year-word', '', 'nineteen twenty fiscal fy eighteen seventeen');
+put('year-word', '', 'nineteen twenty fiscal financial fy eighteen seventeen');
 put('year-word', '', 'sixties seventies eighties nineties twenties thirties forties fifties', {
   plural: true,
 });

@@ -2,30 +2,8 @@ import { anchorOf } from '../anchoring.js';
 import { isoDay, pad } from '../calendar.js';
 import type { DateRule, Finding } from '../finding.js';
 import { digitsAt, isHyphen, type Lexemes, touches, wordAt } from '../lexemes.js';
+import { isLocalTime, ZONES } from '../time-zone.js';
 
-/** Offsets of time zones from UTC, as ISO 8601 writes them. */
-const ZONES: ReadonlyMap<string, string> = new Map([
-  ['gmt', 'Z'],
-  ['utc', 'Z'],
-  ['est', '-05'],
-  ['edt', '-04'],
-  ['cst', '-06'],
-  ['cdt', '-05'],
-  ['mst', '-07'],
-  ['mdt', '-06'],
-  ['pst', '-08'],
-  ['pdt', '-07'],
-  ['bst', '+01'],
-  ['cet', '+01'],
-  ['cest', '+02'],
-  ['eet', '+02'],
-  ['eest', '+03'],
-  ['msk', '+03'],
-  ['jst', '+09'],
-  ['sgt', '+08'],
-  ['aest', '+10'],
-  ['pkt', '+05'],
-]);
 const BARE_CUES = new Set([
   'at',
   'by',
@@ -180,13 +158,6 @@ function military(lexemes: Lexemes, head: number, value: number): Finding | null
   const unit = wordAt(lexemes, head + 1);
   if (ZONES.has(unit)) return finding(lexemes, head, { hour, minute, end: head + 1 });
   return /^h(?:rs|ours)?$/.test(unit) ? finding(lexemes, head, { hour, minute, end: head + 2 }) : null;
-}
-
-function isLocalTime(lexemes: Lexemes, i: number): boolean {
-  return (
-    wordAt(lexemes, i + 1) === 'time' &&
-    /^(?:local|eastern|central|pacific|moscow|london|beijing)$/.test(wordAt(lexemes, i))
-  );
 }
 
 function finding(lexemes: Lexemes, first: number, { hour, minute, end }: Clock): Finding {

@@ -2,6 +2,7 @@ import type { DateRule } from '../finding.js';
 import type { WordKind } from '../vocabulary.js';
 import { ago } from './ago.js';
 import { clock } from './clock.js';
+import { comparedQuarter } from './compared-quarter.js';
 import { dayOfMonth } from './day-of-month.js';
 import { dayPart } from './day-part.js';
 import { dayWord } from './day-word.js';
@@ -9,6 +10,7 @@ import { decade } from './decade.js';
 import { duration } from './duration.js';
 import { earlyHours } from './early-hours.js';
 import { era } from './era.js';
+import { fiscalYear } from './fiscal-year.js';
 import { holiday } from './holiday.js';
 import { month } from './month.js';
 import { monthDay } from './month-day.js';
@@ -21,6 +23,7 @@ import { relativeUnit } from './relative-unit.js';
 import { season } from './season.js';
 import { set } from './set.js';
 import { someDay } from './some-day.js';
+import { spelledYear } from './spelled-year.js';
 import { spokenClock } from './spoken-clock.js';
 import { weekday } from './weekday.js';
 import { weekend } from './weekend.js';
@@ -34,13 +37,13 @@ export const RULES_BY_KIND: Readonly<Record<WordKind, readonly DateRule[]>> = {
     holiday,
     ago,
     neighbouringUnit,
-    quarter,
+    comparedQuarter,
     set,
     reference,
     relativeUnit,
     partOfUnit,
     decade,
-    year,
+    spelledYear,
     earlyHours,
     someDay,
     duration,
@@ -50,13 +53,13 @@ export const RULES_BY_KIND: Readonly<Record<WordKind, readonly DateRule[]>> = {
   'day-part': [set, neighbouringUnit, dayPart],
   clock: [clock],
   meridiem: [],
-  quarter: [spokenClock, set, quarter, duration],
+  quarter: [spokenClock, set, quarter, comparedQuarter, duration],
   holiday: [holiday],
   reference: [reference],
   frequency: [set],
   weekend: [set, weekend],
   era: [],
-  'year-word': [decade, year],
+  'year-word': [decade, spelledYear, fiscalYear],
 };
 
 /** The rules that look at a number in digits. */
