@@ -24,6 +24,24 @@ export function writeModule(unsorted: readonly Entity[], admin1Names: ReadonlyMa
     spelled.push(usual ? 0 : 1);
     if (!usual) spellings.push(entity.name);
   });
+  const groups = entities.map(
+    (entity) => countryCodes.indexOf(entity.country ?? '--') * 256 + (local.get(entity.admin1 ?? '') ?? 0),
+  );
+  const latitudes = basedOn(
+    groups,
+    entities.map((entity) => quantise(entity.latitude, 90)),
+    mean,
+  );
+  const longitudes = basedOn(
+    groups,
+    entities.map((entity) => quantise(entity.longitude, 180)),
+    mean,
+  );
+  const ids = basedOn(
+    groups,
+    entities.map((entity) => entity.geonamesId ?? 0),
+    leastKnown,
+  );
   const columns: Record<string, string> = {
     blockLength: planes(table.blockLengths, 2),
     primaryCount: planes(table.primaryCounts, 2),
@@ -44,26 +62,25 @@ export function writeModule(unsorted: readonly Entity[], admin1Names: ReadonlyMa
       entities.map((entity) => local.get(entity.admin1 ?? '') ?? 0),
       1,
     ),
-    latitude: planes(
-      entities.map((entity) => quantise(entity.latitude, 90)),
-      2,
-    ),
-    longitude: planes(
-      entities.map((entity) => quantise(entity.longitude, 180)),
-      2,
-    ),
+    group: planes([...latitudes.bases.keys()], 2),
+    groupLatitude: planes([...latitudes.bases.values()], 2),
+    groupLongitude: planes([...longitudes.bases.values()], 2),
+    groupId: planes([...ids.bases.values()], 3),
+    latitude: planes(latitudes.differences.map(foldSign), 2),
+    longitude: planes(longitudes.differences.map(foldSign), 2),
     population: planes(
       entities.map((entity) => shortNumber(entity.population)),
       2,
     ),
     geonamesId: planes(
-      entities.map((entity) => entity.geonamesId ?? 0),
+      entities.map(({ geonamesId }, i) => (geonamesId === null ? 0 : ids.differences[i] + 1)),
       3,
     ),
     spelled: planes(spelled, 1),
   };
   const constants: [string, unknown][] = [
     ['entityCount', entities.length],
+    ['groupCount', latitudes.bases.size],
     ['nameCount', table.names.length],
     ['furtherTotal', table.further.flat().length],
     ['countryCodes', countryCodes.join('')],
@@ -120,6 +137,39 @@ function fileNames(entities: readonly Entity[]): NameTable {
     primaryCounts: names.map((name) => primary.get(name) ?? 0),
     further: names.map((name) => [...(further.get(name) ?? [])]),
   };
+}
+
+/** Values as differences from one base for each group: places of one division lie near each other, and so do their ids. */
+function basedOn(
+  groups: readonly number[],
+  values: readonly number[],
+  baseOf: (members: readonly number[]) => number,
+): { readonly bases: ReadonlyMap<number, number>; readonly differences: readonly number[] } {
+  const members = new Map<number, number[]>();
+  groups.forEach((group, i) => {
+    const list = members.get(group);
+    if (list === undefined) members.set(group, [values[i]]);
+    else list.push(values[i]);
+  });
+  const sorted = [...members].sort(([a], [b]) => a - b);
+  const bases = new Map(sorted.map(([group, list]) => [group, baseOf(list)]));
+  return { bases, differences: values.map((value, i) => value - (bases.get(groups[i]) ?? 0)) };
+}
+
+function mean(values: readonly number[]): number {
+  return Math.round(values.reduce((sum, value) => sum + value, 0) / values.length);
+}
+
+/** The least id of a group; places without one do not count. */
+function leastKnown(ids: readonly number[]): number {
+  const known = ids.filter((id) => id > 0);
+  return known.length === 0 ? 0 : Math.min(...known);
+}
+
+/** Small numbers of either sign as small positive ones: 0, -1, 1, -2 as 0, 1, 2, 3. */
+function foldSign(difference: number): number {
+  const wrapped = (difference << 16) >> 16;
+  return ((wrapped << 1) ^ (wrapped >> 31)) & 65535;
 }
 
 /** Divisions are numbered within their country, from 1, in the order of their codes. */

@@ -42,14 +42,17 @@ export interface Store {
 
 let store: Store | null = null;
 
-/** Unpacks the gazetteer at first use. */
+/**
+ * Unpacks the gazetteer at first use. Points and ids are stored as differences from one base for each first-level division,
+ * which compresses better.
+ */
 export function gazetteer(): Store {
   store ??= unpack();
   return store;
 }
 
 function unpack(): Store {
-  const { columns, entityCount: count, countryCodes } = packed;
+  const { columns, entityCount: count, groupCount, countryCodes } = packed;
   const kinds = unpackBytes(columns.kind);
   const countries = unpackBytes(columns.country);
   const divisions = unpackBytes(columns.admin1);
@@ -57,6 +60,22 @@ function unpack(): Store {
   const longitudes = joinPlanes(columns.longitude, count, 2);
   const populations = joinPlanes(columns.population, count, 2);
   const ids = joinPlanes(columns.geonamesId, count, 3);
+  const groups = joinPlanes(columns.group, groupCount, 2);
+  const baseOf = (column: string, planes: number): Uint32Array => {
+    const bases = new Uint32Array(65536);
+    const values = joinPlanes(column, groupCount, planes);
+    for (let i = 0; i < groupCount; i++) bases[groups[i]] = values[i];
+    return bases;
+  };
+  const latitudeBases = baseOf(columns.groupLatitude, 2);
+  const longitudeBases = baseOf(columns.groupLongitude, 2);
+  const idBases = baseOf(columns.groupId, 3);
+  for (let place = 0; place < count; place++) {
+    const group = 256 * countries[place] + divisions[place];
+    latitudes[place] = (latitudeBases[group] + unfoldSign(latitudes[place])) & 65535;
+    longitudes[place] = (longitudeBases[group] + unfoldSign(longitudes[place])) & 65535;
+    if (ids[place] !== 0) ids[place] += idBases[group] - 1;
+  }
   const spelled = unpackBytes(columns.spelled);
   const table = new NameTable(packed);
   const nameOf = table.primaryNames(count);
@@ -88,6 +107,11 @@ function unpack(): Store {
     population: (place) => (populations[place] & 4095) * 10 ** (populations[place] >> 12),
     geonamesId: (place) => (ids[place] === 0 ? null : ids[place]),
   };
+}
+
+/** 0, 1, 2, 3 -> 0, -1, 1, -2: see `foldSign` in scripts/gazetteer/write.ts. */
+function unfoldSign(folded: number): number {
+  return (folded >>> 1) ^ -(folded & 1);
 }
 
 /** Sixteen bits hold a point to about 300 m; more decimals would claim more than is known. */

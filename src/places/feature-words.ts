@@ -88,9 +88,8 @@ export const FACILITY_OPENINGS: ReadonlySet<string> = new Set(
 /** Words that begin or end many names of places and are none by themselves. */
 export const NO_PLACE_ALONE: ReadonlySet<string> = new Set(
   `north south east west central state city town county valley university street avenue road highway park main hall house
-  school center centre church court hill hills lake river district capital downtown airport station college village`.split(
-    /\s+/,
-  ),
+  school center centre church court hill hills lake river district capital downtown airport station college village
+  fort camp base mount summit`.split(/\s+/),
 );
 
 /** Last words of names that a town's name may open without the thing being the town's: firms, and prizes named after people. */
@@ -98,4 +97,11 @@ export const NO_TOWNS_OWN: ReadonlySet<string> = new Set(
   'ltd limited plc inc incorporated corp corporation llc llp gmbh cup trophy prize award awards medal act'.split(
     ' ',
   ),
+);
+
+/** Last words of the names of bodies that belong to a town or county. */
+export const INSTITUTION_WORDS: ReadonlySet<string> = new Set(
+  `police sheriff council court courthouse school schools hospital university college department library district
+  commission commissioners board county fire church chamber association society jail museum authority fair legion
+  clinic center centre parish magistrates prison rotary`.split(/\s+/),
 );

@@ -1,6 +1,6 @@
 import type { Document } from '../document/index.js';
 import { admin1OfAbbreviation, find, type GazetteerKind, isPlaceName } from '../gazetteer/index.js';
-import { kindsOfWord, PART_WORDS } from './feature-words.js';
+import { kindsOfWord, NO_PLACE_ALONE, PART_WORDS } from './feature-words.js';
 
 /** What to look up for a name, and the kinds that its words ask for. */
 export interface Lookup {
@@ -14,9 +14,10 @@ export interface Lookup {
  */
 export function knownName(document: Document, first: number, end: number): Lookup | null {
   const whole = document.text.slice(document.starts[first], document.ends[end - 1]);
-  const division = whole.includes('.') ? admin1OfAbbreviation(whole) : null;
+  const known = isPlaceName(whole);
+  const division = known || !whole.includes('.') ? null : admin1OfAbbreviation(whole);
   if (division !== null) return { name: division.name, kinds: ['admin1'] };
-  if (isPlaceName(whole)) {
+  if (known) {
     const city = end - first > 1 && document.lower[end - 1] === 'city';
     if (!city || find(whole).some((place) => place.byOwnName)) return { name: whole, kinds: null };
   }
@@ -52,6 +53,7 @@ export function longestPlace(
   for (let stop = Math.min(end, first + LONGEST); stop > first; stop--) {
     const last = document.words[stop - 1];
     if (!/^\p{Lu}/u.test(last) && last !== '.') continue;
+    if (stop === first + 1 && NO_PLACE_ALONE.has(document.lower[first])) continue;
     const found = knownName(document, first, stop);
     if (found !== null) return { ...found, endToken: stop };
   }

@@ -1,13 +1,14 @@
 import type { Document } from '../document/index.js';
 import { placeRank } from '../gazetteer/index.js';
 import { lexiconTags } from '../lexicon/compromise.js';
-import { NO_PLACE_ALONE, NO_TOWNS_OWN } from './feature-words.js';
+import { INSTITUTION_WORDS, NO_PLACE_ALONE, NO_TOWNS_OWN } from './feature-words.js';
 import { longestPlace } from './lookup.js';
 import { type Toponym, tokenText, toponym } from './toponym.js';
 
 /**
  * A place name at the head of an organisation's name, or behind "of", "in" or "at" in it: one that is well known, that the
- * article names by itself too, or that a local institution bears ("Belchertown High School").
+ * article names by itself too, or that a local institution bears ("Belchertown High School"). With `atHead` false only
+ * those behind one of the three words.
  */
 export function readNested(
   document: Document,
@@ -15,13 +16,14 @@ export function readNested(
   end: number,
   called: ReadonlySet<string>,
   found: Toponym[],
+  atHead = true,
 ): void {
   if (end - first < 2) return;
   const last = document.lower[end - 1];
   const named = NO_TOWNS_OWN.has(last) || (last === '.' && NO_TOWNS_OWN.has(document.lower[end - 2]));
-  const least = named ? Number.POSITIVE_INFINITY : INSTITUTIONS.has(last) ? 1 : LEAST_RANK;
+  const least = named ? Number.POSITIVE_INFINITY : INSTITUTION_WORDS.has(last) ? 1 : LEAST_RANK;
   for (let token = first; token < end; token++) {
-    const starts = token === first || NESTING.has(document.lower[token - 1]);
+    const starts = (token === first && atHead) || NESTING.has(document.lower[token - 1]);
     if (!starts || !/^\p{Lu}/u.test(document.words[token])) continue;
     const place = longestPlace(document, token, end);
     if (place === null || (place.endToken === end && token === first)) continue;
@@ -37,13 +39,6 @@ export function readNested(
 
 const NESTING: ReadonlySet<string> = new Set(['of', 'in', 'at', 'de']);
 const LEAST_RANK = 2;
-
-/** Last words of the names of bodies that belong to a town or county. */
-const INSTITUTIONS: ReadonlySet<string> = new Set(
-  `police sheriff council court courthouse school schools hospital university college department library district
-  commission commissioners board county fire church chamber association society jail museum authority fair legion
-  clinic center centre parish magistrates prison rotary`.split(/\s+/),
-);
 
 /** "Justice", "Federal", "Liberal": words that some small town bears too. */
 function isOrdinaryWord(name: string): boolean {

@@ -1,8 +1,15 @@
 import type { Document } from '../document/index.js';
 import { find, type GazetteerKind, placeRank } from '../gazetteer/index.js';
 import { readDemonym } from './adjectives.js';
-import { FACILITY_OPENINGS, FACILITY_WORDS, NO_PLACE_ALONE, NO_TOWNS_OWN } from './feature-words.js';
+import {
+  FACILITY_OPENINGS,
+  FACILITY_WORDS,
+  INSTITUTION_WORDS,
+  NO_PLACE_ALONE,
+  NO_TOWNS_OWN,
+} from './feature-words.js';
 import { kindsBeside, kindsBesideUnknown, knownName, longestPlace } from './lookup.js';
+import { readNested } from './nested.js';
 import { type Toponym, tokenText, toponym } from './toponym.js';
 
 /** A span that the tagger takes for a place: known as a whole, or located by the place name that it begins with. */
@@ -14,8 +21,18 @@ export function readPlace(
   called: ReadonlySet<string>,
   found: Toponym[],
 ): void {
+  if (isPartyMark(document, first, end)) {
+    readPlace(document, first + 2, end, built, called, found);
+    return;
+  }
   if (end - first === 1 && NO_PLACE_ALONE.has(document.lower[first])) return;
   const whole = knownName(document, first, end);
+  const cut = whole === null ? cutAt(document, first, end) : -1;
+  if (cut > first) {
+    readPlace(document, first, cut, built, called, found);
+    readPlace(document, cut + 1, end, built, called, found);
+    return;
+  }
   if (
     !built &&
     (whole === null || isAdjective(document, first, end)) &&
@@ -23,7 +40,7 @@ export function readPlace(
   ) {
     return;
   }
-  if (built || isBuilt(document, first, end)) {
+  if (isBuilt(document, first, end) || (built && !isTown(document, first, end, whole?.name ?? null))) {
     readBuilt(document, first, end, whole?.name ?? null, called, found);
     return;
   }
@@ -34,10 +51,53 @@ export function readPlace(
   }
   if (end - first > 1 && NO_TOWNS_OWN.has(document.lower[end - 1])) return;
   const part = end - first > 1 ? longestPlace(document, first, end) : null;
-  if (part === null) {
-    const kinds = kindsBesideUnknown(document, first, end);
-    found.push(toponym(document, first, end, 'name', tokenText(document, first, end), kinds));
-  } else found.push(toponym(document, first, part.endToken, 'name', part.name, part.kinds));
+  if (part !== null && tellsPlace(document, first, part, end, called)) {
+    found.push(toponym(document, first, part.endToken, 'name', part.name, part.kinds));
+    return;
+  }
+  const before = found.length;
+  readNested(document, first, end, called, found, false);
+  if (found.length > before) return;
+  const kinds = kindsBesideUnknown(document, first, end);
+  found.push(toponym(document, first, end, 'name', tokenText(document, first, end), kinds));
+}
+
+/**
+ * Whether the name at the head of an unknown one is that of the place: "Roxton school district" is of Roxton, but "Kent
+ * Ridge" need not be in Kent. A name that the article uses by itself, or that of a large place, does.
+ */
+function tellsPlace(
+  document: Document,
+  first: number,
+  part: { readonly name: string; readonly endToken: number },
+  end: number,
+  called: ReadonlySet<string>,
+): boolean {
+  if (INSTITUTION_WORDS.has(document.lower[end - 1]) || placeRank(part.name) >= LARGE_RANK) return true;
+  if (document.lower[part.endToken - 1] === 'county') return true;
+  return called.has(tokenText(document, first, part.endToken));
+}
+
+/** "R-Elbow Lake", "D-N.Y.": the party before the place that elected someone. */
+function isPartyMark(document: Document, first: number, end: number): boolean {
+  return end - first > 2 && /^[A-Z]$/.test(document.words[first]) && document.words[first + 1] === '-';
+}
+
+/** The mark at which two names meet that the tagger took for one: "Lowfield, Kent", "Dover's Blue Cross Hospital"; else -1. */
+function cutAt(document: Document, first: number, end: number): number {
+  for (let token = first + 1; token < end - 1; token++) {
+    const word = document.words[token];
+    if (word === ',' || word === '—') return token;
+    if (POSSESSIVE.test(word) && knownName(document, first, token) !== null) return token;
+  }
+  return -1;
+}
+
+const POSSESSIVE = /^['’]s$/;
+
+/** "Fort Worth": a town whose name sounds like that of a built place. */
+function isTown(document: Document, first: number, end: number, known: string | null): boolean {
+  return known !== null && known === tokenText(document, first, end);
 }
 
 /** Some village is called Somali or Roman, too: it is meant only where a word says so ("Somali region", "Alpine, Texas"). */
@@ -96,3 +156,4 @@ function startOfName(document: Document, first: number, name: string): number {
 
 const SETTLED: ReadonlySet<GazetteerKind> = new Set(['city', 'admin1', 'admin2', 'country']);
 const LEAST_RANK = 2;
+const LARGE_RANK = 3;

@@ -9,6 +9,7 @@ export interface ScoreParts {
   readonly alias: number;
   readonly kind: number;
   readonly container: number;
+  readonly contents: number;
   readonly ownTown: number;
   readonly country: number;
   readonly division: number;
@@ -17,8 +18,8 @@ export interface ScoreParts {
 
 /** What a place's name and the words beside it say, whatever else the article speaks of. */
 export function localScore(sense: Sense, place: Candidate): number {
-  const { prior, alias, kind, container, ownTown } = localParts(sense, place);
-  return prior + alias + kind + container + ownTown;
+  const { prior, alias, kind, container, contents, ownTown } = localParts(sense, place);
+  return prior + alias + kind + container + contents + ownTown;
 }
 
 function localParts(sense: Sense, place: Candidate): Omit<ScoreParts, 'country' | 'division' | 'near'> {
@@ -27,6 +28,7 @@ function localParts(sense: Sense, place: Candidate): Omit<ScoreParts, 'country' 
     alias: isUsualName(sense, place) ? 0 : WEIGHTS.alias,
     kind: kindPart(sense, place),
     container: containerPart(sense, place),
+    contents: contentsPart(sense, place),
     ownTown:
       place.kind === 'admin1' && sense.kinds === null && hasOwnTown(sense, place) ? WEIGHTS.ownTown : 0,
   };
@@ -99,7 +101,13 @@ function containerPart(sense: Sense, place: Candidate): number {
     : WEIGHTS.notContained;
 }
 
-function contains(container: Candidate, place: Candidate): boolean {
+function contentsPart(sense: Sense, place: Candidate): number {
+  if (place.kind !== 'country' && place.kind !== 'admin1' && place.kind !== 'admin2') return 0;
+  return sense.contents.some((inner) => inner.some((other) => contains(place, other))) ? WEIGHTS.holds : 0;
+}
+
+/** Whether a country, a division or a district holds a place. */
+export function contains(container: Candidate, place: Candidate): boolean {
   if (container.row === place.row || container.countryCode === null) return false;
   if (container.countryCode !== place.countryCode) return false;
   if (container.kind === 'country') return true;

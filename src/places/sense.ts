@@ -15,6 +15,8 @@ export interface Sense {
   village: boolean;
   /** The readings of the names that stand behind this one as in "Paris, Texas". */
   readonly containers: Candidate[];
+  /** The readings of each name that this one stands behind: "Toledo, Spain" tells of Spain that a Toledo lies in it. */
+  readonly contents: (readonly Candidate[])[];
 }
 
 /** Groups the toponyms of an article by name and reads containment off the text. */
@@ -47,9 +49,13 @@ export function groupSenses(document: Document, toponyms: readonly Toponym[]): S
         kinds: null,
         village: false,
         containers: [],
+        contents: [],
       };
       senses.set(key, sense);
     }
+    const before = toponyms[index - 1];
+    if (before !== undefined && standsBehind(document, before, toponym))
+      sense.contents.push(candidatesOf(before.lookup));
     sense.toponyms.push(toponym);
     sense.village ||= isCalledVillage(document, toponym.firstToken, toponym.endToken);
     const { kinds } = toponym;
@@ -76,8 +82,8 @@ function hasKind(candidates: readonly Candidate[], kinds: readonly GazetteerKind
   return candidates.some((place) => kinds.includes(place.kind));
 }
 
-/** "X, Y", "X (Y)" or "X in Y". */
-function standsBehind(document: Document, first: Toponym, second: Toponym): boolean {
+/** Whether the second name tells where the first lies: "X, Y", "X (Y)" or "X in Y". */
+export function standsBehind(document: Document, first: Toponym, second: Toponym): boolean {
   if (second.firstToken - first.endToken !== 1 || second.role !== 'name') return false;
   const between = document.lower[first.endToken];
   return between === ',' || between === '(' || between === 'in';

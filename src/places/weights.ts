@@ -33,6 +33,8 @@ export const WEIGHTS = {
   /** "Paris, Texas": the place lies in the one that is named behind it, or does not. */
   contained: 6,
   notContained: -3,
+  /** The same seen from the other name: some Paris lies in this Texas. */
+  holds: 2,
   /** The most that an article that speaks of the candidate's country, and of its division, may add. */
   country: 2.5,
   division: 3,

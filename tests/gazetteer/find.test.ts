@@ -55,7 +55,7 @@ describe('towns, divisions and curated places', () => {
     ['Orange County', 'admin2', 'US', 33.7, -117.8],
     ['Black Sea', 'water', null, 43, 34],
     ['the Mediterranean', 'water', null, 35, 19],
-    ['Middle East', 'region', null, 29, 42],
+    ['Middle East', 'region', null, 33.1, 35.9],
     ['West Bank', 'admin1', 'PS', 32, 35.25],
     ['Donbas', 'region', 'UA', 48.1, 38.2],
     ['Mount Everest', 'mountain', null, 27.99, 86.93],
