@@ -45,6 +45,9 @@ const DATELINE_RULES: readonly DatelineRule[] = [
   { pattern: new RegExp(`^${AGENCY}${DASH}`, 'u'), example: '(Reuters) - ' },
 ];
 
+/** What every dateline has: a capital or a bracket first, and an agency's bracket, a colon or a dash. */
+const MARK = /^[\p{Lu}(].*(?:[(:—–−]|-[ -])/u;
+
 /** Longest dateline that is looked for, in code units. */
 const REACH = 120;
 
@@ -52,6 +55,7 @@ const REACH = 120;
 export function findDateline(text: string, paragraphs: readonly Stretch[]): Dateline | null {
   for (const { start, end } of paragraphs) {
     const head = text.slice(start, Math.min(end, start + REACH)).replace(/[\s\u00a0]/g, ' ');
+    if (!MARK.test(head)) continue;
     for (const { pattern } of DATELINE_RULES) {
       const match = pattern.exec(head);
       if (!match || isAside(head, match)) continue;

@@ -1,9 +1,10 @@
 import type { BlockKind } from './document.js';
 
-/** A rule that recognises a kind of block by its words alone. */
+/** A rule that recognises a kind of block by how it begins, or by how it ends. */
 interface LayoutRule {
   readonly kind: BlockKind;
   readonly pattern: RegExp;
+  readonly at: 'start' | 'end';
   readonly reason: string;
 }
 
@@ -12,24 +13,28 @@ const LAYOUT_RULES: readonly LayoutRule[] = [
     kind: 'byline',
     pattern:
       /^(?:By|BY|by) \p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|and|de|del|van|von|der|bin|al-\p{Lu}\p{L}+)){0,8}(?: (?:in|at) \p{Lu}[\p{L}'’ -]{1,40})?(?:(?: ?[,|/–] ?| - )[^.]{1,60})?$/u,
+    at: 'start',
     reason: '"By Jane Doe, Reuters", "By Jane Doe in Oslo, Norway"',
   },
   {
     kind: 'byline',
     pattern:
       /^(?:first |last )?(?:published|updated|posted|modified):?(?: on| at| -)? ?(?:\d|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|jan|feb|mar|apr|may|june?\b|july?\b|aug|sep|oct|nov|dec|today|yesterday).{0,70}$/i,
+    at: 'start',
     reason: 'time stamp',
   },
   {
     kind: 'caption',
     pattern:
       /^(?:file(?: photo| -|:)|photo(?:s|graph)?:|image:|picture:|caption:|video:|\[image|in this (?:file )?(?:photo|image))/i,
+    at: 'start',
     reason: 'caption label',
   },
   {
     kind: 'caption',
     pattern:
       /(?:\((?:ap |afp |reuters )?(?:photo|image|picture)[^()]{0,60}\)|(?:photo|image|picture)(?: credit)?: [^.:]{1,60}|(?:getty images|ap photo|afp photo|file photo|via reuters|via ap)\)?)\.?$/i,
+    at: 'end',
     reason: 'picture credit',
   },
 ];
@@ -46,8 +51,19 @@ const TERMINAL = /[.!?…]["'”’»)\]]*$/;
 const LONGEST_HEADLINE = 200;
 /** No line that is known by its words is longer. */
 const LONGEST_RULED = 400;
+/** No pattern that looks at the end looks further back. */
+const LONGEST_END = 100;
 
-/** The kind of each paragraph, from its words, its place in the article, and whether it stands there twice. */
+/** The kind that the words of a line give away, if they do. */
+function ruledKind(line: string): BlockKind | null {
+  if (line.length > LONGEST_RULED) return null;
+  if (BOILERPLATE_LINE.test(line)) return 'boilerplate';
+  const end = line.slice(-LONGEST_END);
+  for (const { kind, pattern, at } of LAYOUT_RULES) if (pattern.test(at === 'end' ? end : line)) return kind;
+  return null;
+}
+
+/** The kind of each paragraph, from its words (see withSingleSpaces), its place in the article, and whether it stands there twice. */
 export function classifyBlocks(
   paragraphs: readonly string[],
   repeats: readonly (number | null)[],
@@ -56,14 +72,12 @@ export function classifyBlocks(
   let tail = false;
   let bodySeen = false;
   for (let i = 0; i < paragraphs.length; i++) {
-    const words = withSingleSpaces(paragraphs[i]);
-    const rule =
-      words.length <= LONGEST_RULED ? LAYOUT_RULES.find(({ pattern }) => pattern.test(words)) : undefined;
+    const words = paragraphs[i];
+    const ruled = tail ? null : ruledKind(words);
     if (tail || (bodySeen && TRAILING_HEADING.test(words))) {
       tail = true;
       kinds.push('boilerplate');
-    } else if (words.length <= LONGEST_RULED && BOILERPLATE_LINE.test(words)) kinds.push('boilerplate');
-    else if (rule) kinds.push(rule.kind);
+    } else if (ruled) kinds.push(ruled);
     else if (paragraphs.length > 1 && words.length <= LONGEST_HEADLINE && !TERMINAL.test(words)) {
       kinds.push(kinds.includes('headline') || bodySeen ? 'heading' : 'headline');
     } else {
@@ -78,18 +92,29 @@ export function classifyBlocks(
   return kinds;
 }
 
+/** Letters at the head of a paragraph that mostly tell it from all others of its length. */
+const TELLING = 40;
+
 /** For each paragraph the index of the earlier one with the same words, or null. */
 export function findRepeats(paragraphs: readonly string[]): (number | null)[] {
-  const seen = new Map<string, number>();
+  const byHead = new Map<string, number>();
+  const byWords = new Map<string, number>();
   return paragraphs.map((words, index) => {
-    const key = withSingleSpaces(words).toLowerCase();
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, index);
+    const head = `${words.length} ${words.slice(0, TELLING).toLowerCase()}`;
+    const alike = byHead.get(head);
+    if (alike === undefined) {
+      byHead.set(head, index);
+      return null;
+    }
+    const lower = words.toLowerCase();
+    if (paragraphs[alike].toLowerCase() === lower) return alike;
+    const first = byWords.get(lower);
+    if (first === undefined) byWords.set(lower, index);
     return first ?? null;
   });
 }
 
 /** The words with one space for every run of white space; most paragraphs are so already. */
-function withSingleSpaces(words: string): string {
+export function withSingleSpaces(words: string): string {
   return /\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words;
 }

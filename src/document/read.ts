@@ -1,6 +1,6 @@
 import { findDateline } from './dateline.js';
 import type { Block, Document } from './document.js';
-import { classifyBlocks, findRepeats } from './layout.js';
+import { classifyBlocks, findRepeats, withSingleSpaces } from './layout.js';
 import { splitParagraphs } from './paragraphs.js';
 import { buildSentences } from './sentences.js';
 import { readWithWink } from './wink.js';
@@ -17,9 +17,9 @@ export function read(text: string): Document {
   const sentenceOf = new Uint32Array(count);
   for (const s of sentences) sentenceOf.fill(s.index, s.firstToken, s.endToken);
 
-  const words = paragraphs.map((p) => text.slice(p.start, p.end));
-  const repeats = findRepeats(words);
-  const kinds = classifyBlocks(words, repeats);
+  const lines = paragraphs.map((p) => withSingleSpaces(text.slice(p.start, p.end)));
+  const repeats = findRepeats(lines);
+  const kinds = classifyBlocks(lines, repeats);
   const blocks: Block[] = [];
   let sentence = 0;
   let token = 0;

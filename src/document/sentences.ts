@@ -87,7 +87,8 @@ function stopsShort(word: string, next: string): boolean {
 /** A break that wink passed over: behind "5 p.m.", behind the answer "No.", behind a letter that is no initial ("got a B."). */
 function missedBreak(text: string, reading: Reading, token: number, sentence: number): boolean {
   const { starts, ends, lower } = reading;
-  if (!OPENERS.has(lower[token]) || text[starts[token]] === lower[token][0]) return false;
+  if (text.charCodeAt(starts[token]) === lower[token].charCodeAt(0) || !OPENERS.has(lower[token]))
+    return false;
   let stop = token - 1;
   while (stop > sentence && CLOSING_MARK.test(lower[stop])) stop--;
   const joined = lower[stop] !== '.';

@@ -1,10 +1,11 @@
-import type { Document } from '../../document/index.js';
+import { type Document, wordFact } from '../../document/index.js';
 import { OFFICES } from '../../lexicon/titles.js';
 import type { NameSpan } from '../name-span.js';
 import { isCapitalised } from '../shape.js';
 import { overlay, type RepairRule, spanOver } from './repair.js';
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|mme|prof)\.?$/;
+const isHonorific = wordFact((word, lower) => HONORIFIC.test(lower) && isCapitalised(word));
 const LONGEST = 4;
 
 /** The capitalised words behind "Mr", "Mrs" or "Dr" name a person: "Mr Justice | Adeyemi". */
@@ -15,7 +16,7 @@ export const afterHonorific: RepairRule = {
     const found: NameSpan[] = [];
     let next = 0;
     for (let i = 0; i < document.tokenCount; i++) {
-      if (!HONORIFIC.test(document.lower[i]) || !isCapitalised(document.words[i])) continue;
+      if (!isHonorific(document.forms[i])) continue;
       const { endToken } = document.sentences[document.sentenceOf[i]];
       let first = i + 1;
       while (first < endToken && (document.words[first] === '.' || OFFICES.has(document.lower[first])))

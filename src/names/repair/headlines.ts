@@ -1,7 +1,7 @@
-import { blockOfToken, type Document } from '../../document/index.js';
+import { blockOfToken, type Document, wordFact } from '../../document/index.js';
 import type { NameSpan, NameType } from '../name-span.js';
 import { foldWord } from '../shape.js';
-import { wordClass } from '../word-classes.js';
+import { lookOf } from '../word-look.js';
 import { overlay, type RepairRule, spanOver } from './repair.js';
 
 /** Most tokens of a name that is looked up in a headline. */
@@ -24,10 +24,11 @@ export const headlines: RepairRule = {
       document,
       spans.filter((span) => !shouted(span)),
     );
+    const firstWords = new Set([...forms.keys()].map((form) => form.split(' ', 1)[0]));
     const found: NameSpan[] = [];
     for (const block of document.blocks) {
       if (cased[block.index] && block.kind !== 'boilerplate')
-        found.push(...lookUp(document, block.firstToken, block.endToken, forms));
+        found.push(...lookUp(document, block.firstToken, block.endToken, forms, firstWords));
     }
     const kept = spans.filter(
       (span) => !shouted(span) || forms.size === 0 || !hasOrdinaryWord(document, span),
@@ -51,13 +52,13 @@ function lookUp(
   first: number,
   end: number,
   forms: ReadonlyMap<string, NameType>,
+  firstWords: ReadonlySet<string>,
 ): NameSpan[] {
   const found: NameSpan[] = [];
-  const firstWords = new Set([...forms.keys()].map((form) => form.split(' ', 1)[0]));
   let i = first;
   while (i < end) {
     let next = i + 1;
-    if (!firstWords.has(foldWord(document.words[i]))) {
+    if (!firstWords.has(foldedForm(document.forms[i]))) {
       i = next;
       continue;
     }
@@ -77,13 +78,17 @@ function lookUp(
 }
 
 function folded(document: Document, first: number, end: number): string {
-  return document.words.slice(first, end).map(foldWord).join(' ');
+  let words = foldedForm(document.forms[first]);
+  for (let i = first + 1; i < end; i++) words += ` ${foldedForm(document.forms[i])}`;
+  return words;
 }
+
+const foldedForm = wordFact((word) => foldWord(word));
 
 /** A word that is in the dictionary and in no list of names. */
 function hasOrdinaryWord(document: Document, span: NameSpan): boolean {
   for (let i = span.firstToken; i < span.endToken; i++) {
-    const classes = wordClass(document.words[i], document.lower[i]);
+    const { classes } = lookOf(document.forms[i]);
     if (/[cavT]/.test(classes) && !/[GSgspd45]/.test(classes)) return true;
   }
   return false;

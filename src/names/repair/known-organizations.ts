@@ -1,4 +1,4 @@
-import { type Document, tokenText } from '../../document/index.js';
+import { type Document, tokenText, wordFact } from '../../document/index.js';
 import { KNOWN_ORGANIZATIONS, LONGEST_KNOWN_ORGANIZATION } from '../../lexicon/known-organizations.js';
 import type { NameSpan } from '../name-span.js';
 import { overlay, type RepairRule, spanOver } from './repair.js';
@@ -6,6 +6,8 @@ import { overlay, type RepairRule, spanOver } from './repair.js';
 const FIRST_WORDS: ReadonlySet<string> = new Set(
   [...KNOWN_ORGANIZATIONS].map((name) => name.split(/[\s-]/)[0]),
 );
+
+const beginsKnown = wordFact((word) => FIRST_WORDS.has(word));
 
 /** Names that need no context: "UN", "Boko Haram", "Reuters". */
 export const knownOrganizations: RepairRule = {
@@ -15,7 +17,7 @@ export const knownOrganizations: RepairRule = {
     const found: NameSpan[] = [];
     let next = 0;
     for (let i = 0; i < document.tokenCount; i++) {
-      if (!FIRST_WORDS.has(document.words[i])) continue;
+      if (!beginsKnown(document.forms[i])) continue;
       while (next < spans.length && spans[next].endToken <= i) next++;
       const end = knownFrom(document, i);
       if (end === 0) continue;
