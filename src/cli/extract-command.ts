@@ -2,7 +2,15 @@ import { type Command, Option } from 'commander';
 import { WirefactsError } from '../errors.js';
 import { createExtractor } from '../extract.js';
 import { readTextFile, readTextStream, STDIN } from '../input/index.js';
-import { geojsonPrinter, jsonPrinter, ndjsonPrinter, type Printer, tablePrinter } from '../output/index.js';
+import {
+  geojsonPrinter,
+  hxlPrinter,
+  jsonPrinter,
+  ndjsonPrinter,
+  type Printer,
+  tablePrinter,
+} from '../output/index.js';
+import { Convention } from '../schema/convention.js';
 import { type ArticleRecord, RecordType } from '../schema/record.js';
 import { ExitCode } from './exit-code.js';
 import { FORMATS, type Format, parseDay, parseRecordTypes } from './options.js';
@@ -12,6 +20,7 @@ interface ExtractFlags {
   readonly published?: string;
   readonly format?: Format;
   readonly include?: RecordType[];
+  readonly convention?: Convention;
   readonly pretty?: true;
 }
 
@@ -21,6 +30,7 @@ Examples:
   $ wirefacts extract article.txt --published 2024-05-03 --format json --pretty
   $ wirefacts extract reports/*.txt --format ndjson --include figures,tolls > figures.ndjson
   $ wirefacts extract reports/*.txt --format geojson > map.geojson
+  $ wirefacts extract reports/*.txt --format hxl-tolls --convention acled > tolls.csv
   $ curl -s https://example.org/article.txt | wirefacts extract -
 
 Exit codes: 0 all files were read; 1 a file could not be read (the others are still printed); 2 wrong arguments.`;
@@ -52,6 +62,12 @@ export function addExtractCommand(
       `record types to find, with commas: ${RecordType.options.join(', ')}; default: all`,
       parseRecordTypes,
     )
+    .addOption(
+      new Option(
+        '-c, --convention <name>',
+        'by whose coding rules tolls are made; default: lexical, what the words say',
+      ).choices(Convention.options),
+    )
     .option('--pretty', 'indent the JSON')
     .addHelpText('after', EXAMPLES);
 
@@ -74,6 +90,10 @@ function printerFor(format: Format, pretty: boolean, several: boolean, terminal:
       return ndjsonPrinter;
     case 'geojson':
       return geojsonPrinter();
+    case 'hxl':
+      return hxlPrinter({ rows: 'figures' });
+    case 'hxl-tolls':
+      return hxlPrinter({ rows: 'tolls' });
     case 'table':
       return tablePrinter({ width: widthOf(terminal.stdout), color: wantsColor(terminal) });
   }
@@ -82,11 +102,15 @@ function printerFor(format: Format, pretty: boolean, several: boolean, terminal:
 /** Prints each article as soon as it is read; a file that cannot be read costs one line on standard error. */
 async function extractFiles(
   files: readonly string[],
-  { published, include }: ExtractFlags,
+  { published, include, convention }: ExtractFlags,
   printer: Printer,
   { stdin, stdout, stderr }: Terminal,
 ): Promise<ExitCode> {
-  const extract = createExtractor({ ...(published && { published }), ...(include && { include }) });
+  const extract = createExtractor({
+    ...(published && { published }),
+    ...(include && { include }),
+    ...(convention && { convention }),
+  });
   let code: ExitCode = ExitCode.ok;
   let printed = 0;
   stdout.write(printer.open);

@@ -2,7 +2,7 @@ import { InvalidArgumentError } from 'commander';
 import { isIsoDay } from '../schema/input.js';
 import { RecordType } from '../schema/record.js';
 
-export const FORMATS = ['json', 'ndjson', 'geojson', 'table'] as const;
+export const FORMATS = ['json', 'ndjson', 'geojson', 'hxl', 'hxl-tolls', 'table'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** A `--published` value. */

@@ -1,5 +1,6 @@
-/** Records -> what is printed: one file a format. */
+/** Records -> what is printed: one file a format. Also the entry `wirefacts/output`. */
 export { geojsonPrinter } from './geojson.js';
+export { type HxlOptions, hxlPrinter } from './hxl/index.js';
 export { jsonPrinter } from './json.js';
 export { ndjsonPrinter } from './ndjson.js';
 export type { Printer } from './printer.js';

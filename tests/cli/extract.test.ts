@@ -73,6 +73,23 @@ describe('what is printed', () => {
     expect(Object.keys(unlocated)).toEqual(['places', 'figures']);
   });
 
+  it('is one CSV of all files with --format hxl', async () => {
+    const { code, stdout } = await runCli(['extract', '-f', 'hxl', path('story.txt'), path('story.txt')]);
+    expect(code).toBe(0);
+    const rows = stdout.trimEnd().split('\n');
+    expect(rows[0]).toMatch(/^Article,/);
+    expect(rows[1]).toContain('#affected+killed');
+    expect(rows.slice(2).map((row) => row.split(',')[0])).toEqual(Array(4).fill(path('story.txt')));
+  });
+
+  it('has tolls by the rules of --convention', async () => {
+    const text = 'Dozens of people were killed.';
+    const { stdout } = await runCli(['extract', '-', '--convention', 'acled'], { stdin: text });
+    expect(JSON.parse(stdout)).toEqual(extract({ id: '-', text }, { convention: 'acled' }));
+    const tolls = await runCli(['extract', '-', '-c', 'acled', '-f', 'hxl-tolls'], { stdin: text });
+    expect(tolls.stdout.trimEnd().split('\n')[2]).toContain(',12,');
+  });
+
   it('is a table on a terminal, JSON there when asked for', async () => {
     const terminal = { isTTY: true, columns: 100 };
     const table = await runCli(['extract', path('story.txt'), '-p', '2024-05-03'], terminal);
@@ -165,7 +182,11 @@ describe('wrong arguments', () => {
     [['extract', 'x.txt', '--published', 'yesterday'], 'YYYY-MM-DD'],
     [['extract', 'x.txt', '--include', 'people,cities'], '"cities" is none of people, organizations,'],
     [['extract', 'x.txt', '--include', ''], 'is none of'],
-    [['extract', 'x.txt', '--format', 'xml'], 'Allowed choices are json, ndjson, geojson, table'],
+    [
+      ['extract', 'x.txt', '--format', 'xml'],
+      'Allowed choices are json, ndjson, geojson, hxl, hxl-tolls, table',
+    ],
+    [['extract', 'x.txt', '--convention', 'gtd'], 'Allowed choices are lexical, acled, emdat, muc, ucdp'],
     [['extract', 'x.txt', '--format', 'ndjson', '--pretty'], '--pretty goes with --format json'],
     [['extract', '-', '-'], 'only once'],
     [['extract', 'x.txt', '--colour'], "unknown option '--colour'"],

@@ -12,11 +12,11 @@ describe('help and version', () => {
     [['--help'], ['extract', 'schema', 'Examples:']],
     [
       ['help', 'extract'],
-      ['--published', '--format', '--include', '--pretty', 'Examples:', 'Exit codes:'],
+      ['--published', '--format', '--include', '--convention', '--pretty', 'Examples:', 'Exit codes:'],
     ],
     [
       ['extract', '--help'],
-      ['"json", "ndjson", "geojson", "table"', 'organizations'],
+      ['"json", "ndjson", "geojson", "hxl"', 'organizations'],
     ],
     [
       ['schema', '-h'],

@@ -47,6 +47,8 @@ describe('the published package', () => {
     'dist/index.d.ts',
     'dist/dates.js',
     'dist/dates.d.ts',
+    'dist/output/index.js',
+    'dist/output/index.d.ts',
     'dist/schema.json',
     'dist/cli/main.js',
   ])('holds %s', (path) => {
