@@ -88,10 +88,16 @@ function allMentions(
   return mentions.sort((a, b) => a.start - b.start);
 }
 
-/** Most parts, then ordinary case before capitals, then the longer one, then the first. */
+const ACCENTED = /\p{M}|[^\p{ASCII}“”‘’]/u;
+
+/** Most parts, then ordinary case before capitals, then the longer one and the one with accents, then the first. */
 function fullestForm(mentions: readonly NamedMention[]): NamedMention {
   const rank = (m: NamedMention): number =>
-    m.parts.length * 1000 + (isCapitals(m.text) ? 0 : 500) + Math.min(m.text.length, 400);
+    m.parts.reduce((sum, part) => sum + part.split('-').length, 0) * 1000 +
+    (isCapitals(m.text) ? 0 : 500) +
+    (m.suffix === null ? 0 : 50) +
+    (ACCENTED.test(m.text) ? 5 : 0) +
+    Math.min(m.text.length, 400);
   return mentions.reduce((best, m) => (rank(m) > rank(best) ? m : best));
 }
 

@@ -1,0 +1,142 @@
+import type { Document } from '../document/index.js';
+import { demonym } from '../gazetteer/index.js';
+import { isListed } from '../lexicon/compromise.js';
+import { isPersonNoun } from '../lexicon/person-nouns.js';
+import { HONORIFICS, OFFICES, TITLE_MODIFIERS } from '../lexicon/titles.js';
+import type { Gender } from '../schema/person.js';
+import type { NamedMention } from './name-forms.js';
+
+/**
+ * Forms of address that stand before a name where the papers of a region write them, always with a capital: Burma, Indonesia,
+ * Malaysia, the Philippines, Thailand, Turkey, South Asia, West Africa. They are names elsewhere ("Dato", "Ma"), so these are the safe ones.
+ */
+const REGIONAL_HONORIFICS: ReadonlyMap<string, Gender | null> = new Map([
+  ['U', 'male'],
+  ['Daw', 'female'],
+  ['Bapak', 'male'],
+  ['Ibu', 'female'],
+  ['Datuk', null],
+  ["Dato'", null],
+  ['Dato’', null],
+  ['Seri', null],
+  ['Puan', 'female'],
+  ['Encik', 'male'],
+  ['Khun', null],
+  ['Begum', 'female'],
+  ['Ustaz', 'male'],
+  ['Ustad', 'male'],
+  ['Mwalimu', null],
+  ['Alhaja', 'female'],
+]);
+
+/** The sex that a regional form of address tells. */
+export function genderOfRegional(honorific: string): Gender | null {
+  return REGIONAL_HONORIFICS.get(honorific) ?? null;
+}
+
+/** Words that name a trade or a rank and are given names as well. */
+const GIVEN_NAMES_TOO: ReadonlySet<string> = new Set(
+  'marine guy earl duke prince baron dean major miner sheriff bishop pope christian king judge deacon norman german roman scot'.split(
+    ' ',
+  ),
+);
+
+/** The token behind the titles and descriptions at the head of a tagged name ("Prime Minister Jan Kos", "Democrat Ann Lee"). */
+export function titlesWithin(document: Document, first: number, end: number): number {
+  let at = first;
+  while (at < end && isTitle(document, at, end)) {
+    at++;
+    // "President-elect Jan Kos"
+    if (
+      document.words[at] === '-' &&
+      /^(?:elect|designate)$/.test(document.lower[at + 1] ?? '') &&
+      at + 2 < end
+    )
+      at += 2;
+  }
+  return at;
+}
+
+/** A title or a description inside the tagged name; an office counts only where a name is left behind it. */
+function isTitle({ lower, words }: Document, token: number, end: number): boolean {
+  const word = lower[token];
+  if (HONORIFICS.has(word)) return true;
+  if (token + 1 >= end) return false;
+  if (OFFICES.has(word))
+    return words[token + 1] !== '-' || /^(?:elect|designate)$/.test(lower[token + 2] ?? '');
+  if (REGIONAL_HONORIFICS.has(words[token])) return true;
+  if (token + 2 >= end) return false;
+  if (TITLE_MODIFIERS.has(word) && OFFICES.has(lower[token + 1])) return true;
+  return (
+    !GIVEN_NAMES_TOO.has(word) &&
+    !isListed(word, 'FirstName') &&
+    !isListed(word, 'LastName') &&
+    (PARTIES.has(word) || demonym(word) !== null || isPersonNoun(word))
+  );
+}
+
+const PARTIES: ReadonlySet<string> = new Set([
+  'democrat',
+  'republican',
+  'conservative',
+  'liberal',
+  'labour',
+  'tory',
+  'libertarian',
+  'socialist',
+  'communist',
+  'independent',
+  'congressman',
+  'gop',
+]);
+
+/**
+ * Titles directly before token `first`, from right to left: honorifics, and offices with the words that belong to them. They are told
+ * apart by what stands between: "President Dr" are two titles, "Chief Executive Officer" and "Mr Justice" one each.
+ */
+export function titlesBefore(
+  document: Document,
+  first: number,
+  floor: number,
+): Pick<NamedMention, 'honorifics' | 'offices' | 'titledFrom'> {
+  const { lower, words } = document;
+  const honorifics: string[] = [];
+  const offices: string[] = [];
+  let from = first;
+  while (from > floor) {
+    if (from - 3 >= floor && words[from - 2] === '-' && /^(?:elect|designate)$/.test(lower[from - 1])) {
+      if (!OFFICES.has(lower[from - 3])) break;
+      const begin = modifiersBefore(document, from - 3, floor);
+      offices.unshift(document.text.slice(document.starts[begin], document.ends[from - 1]));
+      from = begin;
+      continue;
+    }
+    const at = lower[from - 1] === '.' && from - 2 >= floor ? from - 2 : from - 1;
+    const abbreviation = at === from - 2 ? `${lower[at]}.` : lower[at];
+    if (HONORIFICS.has(abbreviation)) {
+      if (/^Justice$/.test(offices[0] ?? '')) offices[0] = `${words[at]} ${offices[0]}`;
+      else honorifics.unshift(words[at]);
+      from = at;
+    } else if (REGIONAL_HONORIFICS.has(words[at])) {
+      honorifics.unshift(words[at]);
+      from = at;
+    } else if (OFFICES.has(abbreviation) && /^\p{Lu}/u.test(words[at])) {
+      const begin = modifiersBefore(document, at, floor);
+      offices.unshift(document.text.slice(document.starts[begin], document.ends[from - 1]));
+      from = begin;
+    } else break;
+  }
+  return { honorifics, offices, titledFrom: from };
+}
+
+/** First token of the capitalised words that belong to the office at `token`. */
+function modifiersBefore({ lower, words }: Document, token: number, floor: number): number {
+  let begin = token;
+  while (
+    begin > floor &&
+    /^\p{Lu}/u.test(words[begin - 1]) &&
+    (TITLE_MODIFIERS.has(lower[begin - 1]) || OFFICES.has(lower[begin - 1]))
+  )
+    begin--;
+  return begin;
+}
