@@ -178,7 +178,11 @@ put('reference', 'FUTURE_REF', 'soon future');
 put('reference', 'PRESENT_REF', 'current present', { weak: true });
 put('reference', 'PAST_REF', 'past', { weak: true });
 
-put('holiday', '', 'christmas xmas easter thanksgiving halloween eve pentecost passover');
+put(
+  'holiday',
+  '',
+  'christmas xmas easter thanksgiving halloween eve pentecost passover epiphany juneteenth gras nowruz norouz newroz hashanah kippur hanukkah fitr adha',
+);
 
 /** Which pairs of first letters begin a word of the vocabulary; most words of a text are turned away by it. */
 const OPENINGS = new Uint8Array(1024);

@@ -124,6 +124,7 @@ function bareUnit(lexemes: Lexemes, head: number, word: DateWord): Finding | nul
     word.plural ||
     !/^[YMWD]$/.test(word.value) ||
     lexemes.lower[head] === 'yr' ||
+    wordAt(lexemes, head - 1) === 'new' ||
     isHyphen(lexemes, head + 1) ||
     isHyphen(lexemes, head - 1)
   )

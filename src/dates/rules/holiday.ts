@@ -1,91 +1,19 @@
-import { calendarDay, type DayNumber, dayNumber, easterSunday, isoDay, weekdayOf } from '../calendar.js';
+import { calendarDay, isoDay, isoWeek, isoYear, pad, parseIsoDay } from '../calendar.js';
 import type { DateRule, Finding, Reading, ReadingContext } from '../finding.js';
+import { type DayOfYear, HISTORICAL_DAYS, HOLIDAYS, LONGEST_HOLIDAY } from '../holidays.js';
 import { isCapitalised, type Lexemes, wordAt } from '../lexemes.js';
 import { type Relation, relationBefore } from '../relation.js';
+import type { DateWord } from '../vocabulary.js';
 import { type YearReference, yearAfter } from '../year-reference.js';
-
-type DayOfYear = (year: number) => DayNumber;
-
-const fixed =
-  (month: number, day: number): DayOfYear =>
-  (year) =>
-    dayNumber(year, month, day);
-/** The nth such weekday of a month; -1 is the last. */
-const nth =
-  (month: number, weekday: number, n: number): DayOfYear =>
-  (year) => {
-    if (n < 0) {
-      const last = dayNumber(year, month + 1, 1) - 1;
-      return last - ((weekdayOf(last) - weekday + 7) % 7);
-    }
-    const first = dayNumber(year, month, 1);
-    return first + ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7;
-  };
-const easter =
-  (shift: number): DayOfYear =>
-  (year) =>
-    easterSunday(year) + shift;
-
-/**
- * Holidays with a rule of their own in the Gregorian calendar, by their words. The moveable ones are those of the United States
- * where countries differ; feasts of lunar calendars need tables and are left out.
- */
-const HOLIDAYS: ReadonlyMap<string, DayOfYear> = new Map<string, DayOfYear>([
-  ['christmas day', fixed(12, 25)],
-  ['christmas eve', fixed(12, 24)],
-  ['christmas', fixed(12, 25)],
-  ['xmas', fixed(12, 25)],
-  ['xmas day', fixed(12, 25)],
-  ['xmas eve', fixed(12, 24)],
-  ['boxing day', fixed(12, 26)],
-  ["new year 's day", fixed(1, 1)],
-  ["new year 's eve", fixed(12, 31)],
-  ["valentine 's day", fixed(2, 14)],
-  ["patrick 's day", fixed(3, 17)],
-  ["women 's day", fixed(3, 8)],
-  ["fools ' day", fixed(4, 1)],
-  ['may day', fixed(5, 1)],
-  ['bastille day', fixed(7, 14)],
-  ['halloween', fixed(10, 31)],
-  ['armistice day', fixed(11, 11)],
-  ['remembrance day', fixed(11, 11)],
-  ['veterans day', fixed(11, 11)],
-  ['anzac day', fixed(4, 25)],
-  ['earth day', fixed(4, 22)],
-  ['labor day', nth(9, 1, 1)],
-  ['memorial day', nth(5, 1, -1)],
-  ['columbus day', nth(10, 1, 2)],
-  ['presidents day', nth(2, 1, 3)],
-  ["mother 's day", nth(5, 7, 2)],
-  ["father 's day", nth(6, 7, 3)],
-  ['king day', nth(1, 1, 3)],
-  ['thanksgiving', nth(11, 4, 4)],
-  ['thanksgiving day', nth(11, 4, 4)],
-  ['election day', (year) => nth(11, 1, 1)(year) + 1],
-  ['easter', easter(0)],
-  ['easter sunday', easter(0)],
-  ['easter monday', easter(1)],
-  ['good friday', easter(-2)],
-  ['palm sunday', easter(-7)],
-  ['ash wednesday', easter(-46)],
-  ['pentecost', easter(49)],
-]);
-
-/** Days of one year only. */
-const ONCE: ReadonlyMap<string, string> = new Map([
-  ['d - day', '1944-06-06'],
-  ['v-e day', '1945-05-08'],
-]);
 
 /** "Christmas Day", "Easter", "New Year's Eve", "last Thanksgiving", "Labor Day 1998". */
 export const holiday: DateRule = {
   name: 'holiday',
   find(lexemes, head): Finding | null {
-    const kind = lexemes.words[head]?.kind;
-    if (kind !== 'holiday' && !(kind === 'unit' && lexemes.words[head]?.value === 'D') && kind !== 'weekday')
-      return null;
-    if (!isCapitalised(lexemes, head) && kind !== 'holiday') return null;
-    for (const length of [4, 3, 2, 1]) {
+    const word = lexemes.words[head];
+    if (!word || (word.kind !== 'holiday' && !canEndName(word))) return null;
+    if (!isCapitalised(lexemes, head) && !SMALL_LETTERS.has(lexemes.lower[head])) return null;
+    for (let length = LONGEST_HOLIDAY; length >= 1; length--) {
       const first = head - length + 1;
       if (first < 0) continue;
       const name = lexemes.lower
@@ -94,20 +22,45 @@ export const holiday: DateRule = {
         .replaceAll('’', "'");
       const day = HOLIDAYS.get(name);
       if (!day) {
-        const once = ONCE.get(name);
+        const once = HISTORICAL_DAYS.get(name);
         if (once) return finding(first, head + 1, null, () => ({ value: once, anchor: null }));
         continue;
       }
       if (length === 1 && (isNamePart(lexemes, head) || isCustom(lexemes, head))) return null;
-      const relation = relationBefore(lexemes, first);
-      const year = relation ? null : yearAfter(lexemes, head + 1);
-      return finding(first, year?.end ?? head + 1, relation, (context) =>
-        readHoliday(context, day, relation, year),
-      );
+      return named(lexemes, first, head, day);
     }
     return null;
   },
 };
+
+/** Names that posts write in small letters. */
+const SMALL_LETTERS = new Set(['christmas', 'xmas', 'easter', 'halloween', 'thanksgiving']);
+
+/** "Labor Day", "Good Friday", "Bonfire Night", "Lunar New Year": the last words of names of several words. */
+function canEndName({ kind, value }: DateWord): boolean {
+  return kind === 'weekday' || kind === 'day-part' || (kind === 'unit' && (value === 'D' || value === 'Y'));
+}
+
+function named(lexemes: Lexemes, first: number, head: number, day: DayOfYear): Finding {
+  const relation = relationBefore(lexemes, first);
+  // "the Easter weekend"
+  const weekend = lexemes.words[head + 1]?.kind === 'weekend' && !lexemes.words[head + 1]?.plural;
+  const end = weekend ? head + 2 : head + 1;
+  const year = relation ? null : yearAfter(lexemes, end);
+  const found = finding(first, year?.end ?? end, relation, (context) => {
+    const reading = readHoliday(context, day, relation, year);
+    return weekend ? weekendOf(reading) : reading;
+  });
+  return weekend ? { ...found, precision: 'period' } : found;
+}
+
+/** The weekend of the week that the day lies in. */
+function weekendOf(reading: Reading | null): Reading | null {
+  const number = reading && parseIsoDay(reading.value);
+  if (reading === null || number === null) return reading;
+  const { year, week } = isoWeek(number);
+  return { ...reading, value: `${isoYear(year)}-W${pad(week)}-WE` };
+}
 
 /** "Easter Island", "Christmas Carol": a capitalised word behind that is no day. */
 function isNamePart(lexemes: Lexemes, head: number): boolean {
@@ -148,20 +101,26 @@ function readHoliday(
   relation: Relation | null,
   reference: YearReference | null,
 ): Reading | null {
-  if (reference) {
-    const year = reference.year(context);
-    if (year !== null) return { value: isoDay(day(year)), anchor: reference.explicit ? null : 'reference' };
-  }
   const { previous } = context;
-  if (context.narrative && previous) return { value: isoDay(day(previous.year)), anchor: 'previous' };
-  if (context.reference === null) return { value: 'XXXX-XX-XX', anchor: null };
+  const told = reference?.year(context) ?? (context.narrative && previous ? previous.year : null);
+  if (told !== null) {
+    const number = day(told);
+    if (number === null) return { value: isoYear(told), anchor: null };
+    return {
+      value: isoDay(number),
+      anchor: reference ? (reference.explicit ? null : 'reference') : 'previous',
+    };
+  }
   const now = context.reference;
+  if (now === null) return { value: 'XXXX-XX-XX', anchor: null };
   const { year } = calendarDay(now);
-  let candidates = [day(year - 1), day(year), day(year + 1)];
-  if (relation?.shift === -1) candidates = candidates.filter((candidate) => candidate < now);
-  if (relation?.shift === 1) candidates = candidates.filter((candidate) => candidate > now);
-  const nearest = candidates.reduce((best, candidate) =>
-    Math.abs(candidate - now) < Math.abs(best - now) ? candidate : best,
-  );
-  return { value: isoDay(nearest), anchor: 'reference' };
+  let nearest: number | null = null;
+  for (const candidate of [day(year - 1), day(year), day(year + 1)]) {
+    if (candidate === null) continue;
+    if ((relation?.shift === -1 && candidate >= now) || (relation?.shift === 1 && candidate <= now)) continue;
+    if (nearest === null || Math.abs(candidate - now) < Math.abs(nearest - now)) nearest = candidate;
+  }
+  return nearest === null
+    ? { value: 'XXXX-XX-XX', anchor: null }
+    : { value: isoDay(nearest), anchor: 'reference' };
 }

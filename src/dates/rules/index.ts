@@ -50,7 +50,7 @@ export const RULES_BY_KIND: Readonly<Record<WordKind, readonly DateRule[]>> = {
   ],
   season: [set, season],
   'day-word': [dayWord],
-  'day-part': [set, neighbouringUnit, dayPart],
+  'day-part': [holiday, set, neighbouringUnit, dayPart],
   clock: [clock],
   meridiem: [],
   quarter: [spokenClock, set, quarter, comparedQuarter, duration],
