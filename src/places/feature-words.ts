@@ -75,14 +75,18 @@ export const FACILITY_WORDS: ReadonlySet<string> = new Set(
   seminary shrine shul square stadium station street synagogue temple terminal theater theatre tower tunnel university
   village-hall villa yard zoo avenue boulevard lane drive camp arena auditorium bar bookstore cafe campus casino
   checkpoint convent course court dormitory farm fort fortress foundation ground headquarters home homes landfill
-  penitentiary pharmacy playground pool ranch store supermarket theatre track trail winery`
+  penitentiary pharmacy playground pool ranch store supermarket theatre track trail winery aquarium ballpark castle
+  circuit citadel crescent dockyard elementary fairgrounds flats gymnasium mills parade parkway promenade raceway
+  racecourse railroad speedway terrace viaduct wharf zoo`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
 
 /** First words of the names of built places in other languages: "Place de la Concorde", "Piazza Navona". */
 export const FACILITY_OPENINGS: ReadonlySet<string> = new Set(
-  'place piazza plaza palais palazzo palacio foro stade stadio estadio rue via avenida calle gare'.split(' '),
+  'place piazza plaza palais palazzo palacio foro stade stadio estadio rue via avenida calle gare hotel museum'.split(
+    ' ',
+  ),
 );
 
 /** Words that begin or end many names of places and are none by themselves. */

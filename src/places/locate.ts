@@ -133,7 +133,7 @@ export class Locator {
 
 /** Whether the rest of the article speaks for a reading, so that it does not rest on the name alone. */
 function isBorneOut({ parts }: Reading): boolean {
-  return parts.container > 0 || parts.country + parts.division + parts.near >= WEIGHTS.borneOut;
+  return parts.container > 0 || parts.division + parts.near >= WEIGHTS.borneOut;
 }
 
 /** The town with the most mentions, if it and its surroundings have most of all mentions of towns. */

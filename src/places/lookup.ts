@@ -24,12 +24,12 @@ export function knownName(document: Document, first: number, end: number): Looku
   let from = first;
   while (from < end - 1 && PART_WORDS.has(document.lower[from])) from++;
   if (from < end - 1 && document.lower[from] === 'of') from++;
-  if (from > first && from < end) {
+  if (from > first && from < end && !isTooBare(document, from, end)) {
     const rest = document.text.slice(document.starts[from], document.ends[end - 1]);
     if (isPlaceName(rest)) return { name: rest, kinds: null };
   }
   const lastKinds = kindsOfWord(document.lower[end - 1]);
-  if (lastKinds !== null && end - 1 > from) {
+  if (lastKinds !== null && end - 1 > from && !isTooBare(document, from, end - 1)) {
     const stem = document.text.slice(document.starts[from], document.ends[end - 2]);
     if (isPlaceName(stem)) return { name: stem, kinds: lastKinds };
   }
@@ -37,9 +37,14 @@ export function knownName(document: Document, first: number, end: number): Looku
   if (firstKinds !== null && from + 1 < end) {
     const skip = document.lower[from + 1] === 'of' && from + 2 < end ? from + 2 : from + 1;
     const stem = document.text.slice(document.starts[skip], document.ends[end - 1]);
-    if (isPlaceName(stem)) return { name: stem, kinds: firstKinds };
+    if (!isTooBare(document, skip, end) && isPlaceName(stem)) return { name: stem, kinds: firstKinds };
   }
   return null;
+}
+
+/** "River North", "old town": what is left without the word of kind or part is no name. */
+function isTooBare(document: Document, first: number, end: number): boolean {
+  return end - first === 1 && NO_PLACE_ALONE.has(document.lower[first]);
 }
 
 const LONGEST = 4;
@@ -53,7 +58,7 @@ export function longestPlace(
   for (let stop = Math.min(end, first + LONGEST); stop > first; stop--) {
     const last = document.words[stop - 1];
     if (!/^\p{Lu}/u.test(last) && last !== '.') continue;
-    if (stop === first + 1 && NO_PLACE_ALONE.has(document.lower[first])) continue;
+    if (isTooBare(document, first, stop)) continue;
     const found = knownName(document, first, stop);
     if (found !== null) return { ...found, endToken: stop };
   }

@@ -88,11 +88,16 @@ function cutAt(document: Document, first: number, end: number): number {
   for (let token = first + 1; token < end - 1; token++) {
     const word = document.words[token];
     if (word === ',' || word === '—') return token;
-    if (POSSESSIVE.test(word) && knownName(document, first, token) !== null) return token;
+    if (POSSESSIVE.test(word)) {
+      const saint = SAINTS.has(document.lower[first]);
+      return saint || knownName(document, first, token) === null ? -1 : token;
+    }
   }
   return -1;
 }
 
+/** "St. Peter's Basilica" is no basilica of a parish called Saint Peter. */
+const SAINTS: ReadonlySet<string> = new Set(['st', 'st.', 'saint', 'san', 'santa']);
 const POSSESSIVE = /^['’]s$/;
 
 /** "Fort Worth": a town whose name sounds like that of a built place. */

@@ -57,11 +57,21 @@ export function scoreParts(sense: Sense, place: Candidate, evidence: Evidence, n
   return { ...localParts(sense, place), ...articleParts(place, evidence, nearness) };
 }
 
-/** Its own name, its own without "City" (New York City is called New York), or the English one that its division bears. */
+/**
+ * Its own name, its own without what news leaves out ("New York City", "Al Qamishli", "Newcastle upon Tyne"), or the English
+ * one that its division bears.
+ */
 function isUsualName(sense: Sense, place: Candidate): boolean {
-  if (place.byOwnName || place.kind !== 'city' || fold(place.name) === `${sense.name} city`) return true;
+  if (place.byOwnName || place.kind !== 'city') return true;
+  const own = fold(place.name);
+  const at = own.indexOf(sense.name);
+  if (at === 0 && LEFT_OUT_BEHIND.test(own.slice(sense.name.length))) return true;
+  if (at > 0 && at + sense.name.length === own.length && ARTICLE.test(own.slice(0, at))) return true;
   return namesakeDivision(sense, place) !== null;
 }
+
+const LEFT_OUT_BEHIND = /^ (?:city$|(?:on|upon|by|super|under) )/;
+const ARTICLE = /^(?:a[lrsdtnz]|ash|el) $/;
 
 /** The division around a town that the name means as well: that of Genève is called Geneva, and so is the town. */
 export function namesakeDivision(sense: Sense, place: Candidate): Candidate | null {

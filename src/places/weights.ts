@@ -48,7 +48,7 @@ export const WEIGHTS = {
   /** A division that bears the name of its own large town gives way to the town. */
   ownTown: -1.5,
   /** What the article must add to the name at its head for a built place to be put there ("Huntsville High School"). */
-  borneOut: 1.5,
+  borneOut: 1,
   /** Share of all mentions of towns that must lie within so many kilometres for an article to have one home. */
   focusShare: 0.5,
   focusReach: 80,
