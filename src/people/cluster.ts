@@ -138,8 +138,7 @@ function byShortName(
     if (nicknamed) return nicknamed;
     const sound = skeleton(part);
     pool = (sound === null ? [] : (bySound.get(sound) ?? [])).filter(
-      (cluster) =>
-        agrees(cluster, mention) && variantSpelling(part, cluster.parts[cluster.parts.length - 1]),
+      (cluster) => agrees(cluster, mention) && variantSpelling(part, cluster.parts[cluster.parts.length - 1]),
     );
   }
   if (pool.length > 1) pool = preferred(pool, (cluster) => sharesOffice(cluster, mention));

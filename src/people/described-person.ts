@@ -1,8 +1,8 @@
 import type { Sentence } from '../document/index.js';
 import { type PersonGroup, personGroups } from '../lexicon/person-nouns.js';
-import { complementFits, type Description, describes, descriptionAt } from './description.js';
+import { complementFits, countryTold, type Description, describes, descriptionAt } from './description.js';
 import { see, unnamedReferent } from './memory.js';
-import { type Progress, sighting } from './progress.js';
+import { type Progress, prominence, sighting } from './progress.js';
 import type { Referent, Sighting } from './salience.js';
 import { Role, roleOf } from './syntax.js';
 
@@ -27,7 +27,8 @@ export function readDescription(
   const upcoming = named[next]?.mention;
   for (let i = token + 1; i < endToken; i++) if (described[i]) return token;
   if (upcoming && upcoming.firstToken < endToken) return token;
-  const seen = sighting(progress, sentence, scope, roleOf(document, token, endToken), true);
+  const role = prominence(progress, token, roleOf(document, token, endToken));
+  const seen = sighting(progress, sentence, scope, role, true);
   const known = description.definite
     ? (whoIs(progress, description, scope) ??
       variedName(progress, description, seen, token === sentence.firstToken))
@@ -41,6 +42,7 @@ export function readDescription(
         endToken,
         kind: 'nominal',
         gender: description.gender,
+        country: countryTold(description),
       });
   } else see(memory, unnamedReferent(description.gender), seen);
   return last;
@@ -81,13 +83,14 @@ function variedName(
   { step, scope, role }: Sighting,
   opens: boolean,
 ): Referent | null {
-  if (!opens || role < Role.subject || (modifiers.length === 0 && age === null)) return null;
+  if (role < Role.subject || (!opens && age === null) || (modifiers.length === 0 && age === null))
+    return null;
   if (noun !== null && !STARS.test(noun) && !personGroups(noun).some((group) => TRADES.includes(group)))
     return null;
   let only: Referent | null = null;
   for (const referent of memory.lately) {
     const { last } = referent;
-    if (!last || last.scope !== scope || step - last.step > 1) continue;
+    if (!last || last.scope !== scope || step - last.step > (opens ? 1 : 0)) continue;
     if (only) return null;
     only = referent;
   }

@@ -50,7 +50,7 @@ export function descriptionAt(document: Document, first: number, limit: number):
   )
     return null;
   // "the Algerian military", "the Rohingya": a people.
-  if (age === null && noun !== null && namesPeoples(noun)) return null;
+  if (age === null && noun !== null && namesPeoples(noun, words[head])) return null;
   const modifiers: string[] = [];
   for (let i = first + 1; i < head; i++) if (words[i] !== '-') modifiers.push(lower[i]);
   return {
@@ -64,10 +64,10 @@ export function descriptionAt(document: Document, first: number, limit: number):
   };
 }
 
-function namesPeoples(noun: string): boolean {
+function namesPeoples(noun: string, written: string): boolean {
   return (
     personGroups(noun).some((group) => group === 'nationality' || group === 'ethnic') ||
-    countryOf(noun) !== null
+    (written[0] !== noun[0] && countryOf(noun) !== null)
   );
 }
 
@@ -164,6 +164,15 @@ export function describes({ noun, modifiers, age }: Description, standing: Stand
     const country = countryOf(word);
     return country === null ? !TELLING.test(word) : country === standing.nationality;
   });
+}
+
+/** The country that a description tells ("the 20-year-old Hungarian"), or null. */
+export function countryTold({ modifiers, noun }: Description): string | null {
+  for (const word of modifiers) {
+    const country = countryOf(word);
+    if (country !== null) return country;
+  }
+  return noun === null ? null : countryOf(noun);
 }
 
 function countryOf(word: string): string | null {

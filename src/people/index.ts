@@ -34,7 +34,9 @@ function personRecord(
   references: readonly Reference[],
   id: string,
 ): Person {
-  const { role, nationality } = profile;
+  const { role } = profile;
+  const nationality =
+    profile.nationality ?? references.find(({ country }) => country !== null)?.country ?? null;
   const { mentions } = profile.cluster;
   const fullest = fullestForm(mentions);
   const gender = profile.gender ?? genderByPronouns(references);

@@ -6,7 +6,12 @@ import { choose, type Referent } from './salience.js';
 import { Role, reports, verbBehind } from './syntax.js';
 
 /** How far ahead of the next candidate the best one must be, and how good in itself, to be told. */
-const MARGIN = 0.9;
+const MARGIN: Readonly<Record<PronounCase, number>> = {
+  subject: 0.9,
+  possessive: 0.9,
+  reflexive: 0.9,
+  object: 1.6,
+};
 const FLOOR = -0.2;
 /** Notes whom the pronoun at `token` means, if that is clear. */
 export function readPronoun(
@@ -33,7 +38,8 @@ export function readPronoun(
   const referent = ahead && nobodyBefore ? ahead : choice?.referent;
   if (!referent || (ahead && referent !== ahead)) return;
   const sure =
-    referent === ahead || (choice?.sure === true && choice.margin >= MARGIN && choice.score >= FLOOR);
+    referent === ahead ||
+    (choice?.sure === true && choice.margin >= MARGIN[pronoun.case] && choice.score >= FLOOR);
   if (sure && referent.profile) {
     if (scope === 0) referent.votes[pronoun.gender]++;
     const { gender } = pronoun;
@@ -42,6 +48,7 @@ export function readPronoun(
       firstToken: token,
       endToken: token + 1,
       kind: 'pronoun',
+      country: null,
       gender,
     });
   }

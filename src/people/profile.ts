@@ -6,7 +6,7 @@ import { type Standing, standingOf } from './description.js';
 import { genderOfKinBefore, genderOfRole } from './gender.js';
 import type { NamedMention } from './name-forms.js';
 import { nationalityOf } from './nationality.js';
-import { appositiveRole, prenominalRole, type RoleSpan } from './role.js';
+import { appositiveRole, isBareTitle, prenominalRole, type RoleSpan } from './role.js';
 
 /** What the article says of a person beside the name, before pronouns are read. */
 export interface PersonProfile {
@@ -29,7 +29,11 @@ export function profileOf(document: Document, cluster: PersonCluster, described:
     described.fill(1, mention.titledFrom, mention.endToken);
     const before = prenominalRole(document, mention);
     const beside = appositiveRole(document, mention);
-    const role = before && before.end - before.first > 1 ? before : (beside ?? before);
+    const tells =
+      before &&
+      before.end - before.first > 1 &&
+      !(beside && beside.end < mention.titledFrom && isBareTitle(before, mention));
+    const role = tells ? before : (beside ?? before);
     for (const span of [before, beside]) {
       if (!span) continue;
       described.fill(1, span.first, span.end);

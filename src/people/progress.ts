@@ -4,7 +4,7 @@ import type { Memory } from './memory.js';
 import type { NamedMention } from './name-forms.js';
 import type { PersonProfile } from './profile.js';
 import type { Sighting } from './salience.js';
-import type { Role } from './syntax.js';
+import { type Role, Role as Roles } from './syntax.js';
 
 /** A mention without a name: "she", "the president". */
 export interface Reference {
@@ -14,6 +14,8 @@ export interface Reference {
   readonly kind: 'nominal' | 'pronoun';
   /** The sex that the words tell. */
   readonly gender: Gender | null;
+  /** The country that they tell: "the 20-year-old Hungarian". */
+  readonly country: string | null;
 }
 
 /** Where the reading stands. */
@@ -27,6 +29,8 @@ export interface Progress {
   next: number;
   step: number;
   clause: number;
+  /** End of the relative clause that the reading is in, as a token. */
+  embeddedUntil: number;
 }
 
 /** Somebody is spoken of where the reading stands. */
@@ -38,4 +42,9 @@ export function sighting(
   sure: boolean,
 ): Sighting {
   return { step, block, scope, clause, role, sure };
+}
+
+/** What is told by the way, in a relative clause, is no subject of what follows. */
+export function prominence({ embeddedUntil }: Progress, token: number, role: Role): Role {
+  return token < embeddedUntil && role > Roles.other ? Roles.other : role;
 }

@@ -4,7 +4,7 @@ import { readPronoun } from './meant-person.js';
 import { emptyMemory, referentOf, see } from './memory.js';
 import type { NamedMention } from './name-forms.js';
 import type { PersonProfile } from './profile.js';
-import { type Progress, type Reference, sighting } from './progress.js';
+import { type Progress, prominence, type Reference, sighting } from './progress.js';
 import { pronounAt } from './pronouns.js';
 import { quotedTokens } from './quoted.js';
 import { type Role, roleOf } from './syntax.js';
@@ -12,10 +12,8 @@ import { type Role, roleOf } from './syntax.js';
 /** Words that can point to a person, begin a description, or begin a clause. */
 const CUES: ReadonlyMap<string, 'pronoun' | 'determiner' | 'clause'> = new Map([
   ...'he she him her his hers himself herself'.split(' ').map((word) => [word, 'pronoun'] as const),
-  ...'the a an this another my our their its one whose'
-    .split(' ')
-    .map((word) => [word, 'determiner'] as const),
-  ...'that who whom which when while after before because if as and but or since although though until where ; : — –'
+  ...'the a an this another my our their its one'.split(' ').map((word) => [word, 'determiner'] as const),
+  ...'that who whom whose which when while after before because if as and but or since although though until where ; : — –'
     .split(' ')
     .map((word) => [word, 'clause'] as const),
 ]);
@@ -44,6 +42,7 @@ export function findReferences(
     next: 0,
     step: 0,
     clause: 0,
+    embeddedUntil: 0,
   };
   for (const sentence of document.sentences) readSentence(progress, sentence);
   return progress.found;
@@ -66,7 +65,7 @@ function readSentence(progress: Progress, sentence: Sentence): void {
     while (progress.next < named.length && named[progress.next].mention.firstToken < token) progress.next++;
     const here = named[progress.next];
     if (here !== undefined && here.mention.firstToken === token) {
-      const role = roleOfName(progress, lastOfSeries(progress));
+      const role = prominence(progress, token, roleOfName(progress, lastOfSeries(progress)));
       const referent = referentOf(progress.memory, here.profile);
       see(progress.memory, referent, sighting(progress, sentence, scope, role, true));
       token = here.mention.endToken - 1;
@@ -74,7 +73,7 @@ function readSentence(progress: Progress, sentence: Sentence): void {
     }
     const cue = CUES.get(document.lower[token]);
     if (cue === undefined) continue;
-    if (cue === 'clause') progress.clause++;
+    if (cue === 'clause') enterClause(progress, token, sentence.endToken);
     else if (cue === 'determiner') token = readDescription(progress, sentence, token, scope);
     else {
       const pronoun = pronounAt(document, token);
@@ -82,6 +81,20 @@ function readSentence(progress: Progress, sentence: Sentence): void {
       if (pronoun?.case === 'possessive') token = readDescription(progress, sentence, token, scope);
     }
   }
+}
+
+/** Tokens of a relative clause between commas, at most. */
+const LONGEST_RELATIVE = 30;
+
+/** A new clause begins; one behind ", who" and ", whose" is told by the way. */
+function enterClause(progress: Progress, token: number, limit: number): void {
+  const { lower } = progress.document;
+  progress.clause++;
+  if (lower[token - 1] !== ',' || !lower[token].startsWith('who')) return;
+  const reach = Math.min(limit, token + LONGEST_RELATIVE);
+  let close = token + 1;
+  while (close < reach && lower[close] !== ',') close++;
+  if (close < reach) progress.embeddedUntil = close;
 }
 
 /** "Ann Lee and Omar Said spoke": what the last name of a series is in the clause, they all are. */

@@ -66,6 +66,11 @@ export function appositiveRole(document: Document, mention: NamedMention): RoleS
   return roleBehind(document, mention) ?? roleBefore(document, mention);
 }
 
+/** Whether a description before a name is no more than its titles ("Mr Justice", "Judge"). */
+export function isBareTitle({ first }: RoleSpan, { titledFrom }: NamedMention): boolean {
+  return first >= titledFrom;
+}
+
 function roleBehind(document: Document, mention: NamedMention): RoleSpan | null {
   const { lower, pos, sentences, sentenceOf } = document;
   const ceiling = sentences[sentenceOf[mention.firstToken]].endToken;
@@ -92,31 +97,27 @@ function roleBehind(document: Document, mention: NamedMention): RoleSpan | null 
   return roleSpan(document, first, at);
 }
 
+/** "the agency's head, | Maria Lopez", "one of the elders, | Abdi Noor": the noun phrase before a comma that leads up to the name. */
 function roleBefore(document: Document, mention: NamedMention): RoleSpan | null {
   const { lower, pos, sentences, sentenceOf } = document;
   const floor = sentences[sentenceOf[mention.firstToken]].firstToken;
   const end = mention.titledFrom - 1;
   if (end <= floor || lower[end] !== ',' || !/^(?:[,.;:)]|of)$/.test(lower[mention.endToken] ?? '.'))
     return null;
-  // The noun phrase before the comma: back to its determiner, or to what cannot be part of it.
   let first = end;
   while (first > floor && end - first < LONGEST_ROLE) {
     const at = first - 1;
-    if (
-      pos[at] === 'VERB' ||
-      pos[at] === 'AUX' ||
-      pos[at] === 'SCONJ' ||
-      /^[,;:"“”()—–]$/.test(lower[at]) ||
-      (DETERMINER.test(lower[at]) && !(at > floor && pos[at - 1] === 'ADP'))
-    )
+    const tag = pos[at];
+    if (tag === 'VERB' || tag === 'AUX' || tag === 'SCONJ' || tag === 'ADP') break;
+    if (tag === 'PUNCT' && lower[at] !== '-') break;
+    if (DETERMINER.test(lower[at])) {
+      if (at - 2 >= floor && lower[at - 1] === 'of' && lower[at - 2] === 'one')
+        return roleSpan(document, at - 2, end);
       break;
+    }
     first = at;
   }
-  const from = lower[first] === 'one' && lower[first + 1] === 'of' ? first + 2 : first;
-  for (let at = from; at < end; at++) {
-    if (pos[at] === 'ADP') return null;
-    if (isRoleNoun(lower[at])) return roleSpan(document, first, end);
-  }
+  for (let at = first; at < end; at++) if (isRoleNoun(lower[at])) return roleSpan(document, first, end);
   return null;
 }
 

@@ -66,19 +66,22 @@ export interface Choice {
   readonly sure: boolean;
 }
 
+/** Below every score; not minus infinity, which would turn whole numbers into fractions and slow the reckoning. */
+const UNHEARD = -1000;
+
 /** Weighs all who were spoken of lately. */
 export function choose(referents: readonly Referent[], setting: Setting): Choice | null {
   let best: Referent | null = null;
   let bestSure = false;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  let second = Number.NEGATIVE_INFINITY;
+  let bestScore = UNHEARD;
+  let second = UNHEARD;
   for (const referent of referents) {
     const agreement = genderAgreement(referent, setting.pronoun.gender);
     if (agreement === null) continue;
     const last = referent.last ? sightingScore(referent.last, setting) : null;
     const before = referent.before ? sightingScore(referent.before, setting) : null;
     if (last === null && before === null) continue;
-    const byLast = (last ?? Number.NEGATIVE_INFINITY) >= (before ?? Number.NEGATIVE_INFINITY);
+    const byLast = (last ?? UNHEARD) >= (before ?? UNHEARD);
     const score =
       (byLast ? last! : before!) +
       agreement +
