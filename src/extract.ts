@@ -9,7 +9,7 @@ import { findQuotes } from './quotes/index.js';
 import { linkDateline } from './record/dateline.js';
 import { keepOnly } from './record/include.js';
 import { type ExtractInput, type ExtractOptions, parseInput, parseOptions } from './schema/input.js';
-import { type ArticleRecord, type RecordType, SCHEMA_VERSION } from './schema/record.js';
+import { type ArticleRecord, RecordType, SCHEMA_VERSION } from './schema/record.js';
 
 /**
  * Reads one English news article and returns what it states: people, organisations, places, dates, quotes, figures, tolls.
@@ -23,25 +23,19 @@ export function extract(input: ExtractInput, options?: ExtractOptions): ArticleR
 /** Checks `options` once and returns a function that reads articles with them. */
 export function createExtractor(options?: ExtractOptions): (input: ExtractInput) => ArticleRecord {
   const settings = parseOptions(options);
-  const wanted = new Set<RecordType>(settings.include ?? RECORD_TYPES);
+  const indirect = settings.include?.includes('indirect') ?? false;
+  const types = settings.include?.filter((item) => item !== 'indirect') ?? RecordType.options;
+  const wanted = new Set<RecordType>(indirect && types.length === 0 ? RecordType.options : types);
   if (wanted.has('tolls')) wanted.add('figures'); // a toll names its figures
-  return (input) => readArticle(input, settings, wanted);
+  if (indirect) wanted.add('quotes');
+  return (input) => readArticle(input, settings, wanted, indirect);
 }
-
-const RECORD_TYPES: readonly RecordType[] = [
-  'people',
-  'organizations',
-  'places',
-  'dates',
-  'quotes',
-  'figures',
-  'tolls',
-];
 
 function readArticle(
   input: ExtractInput,
   settings: ExtractOptions,
   wanted: ReadonlySet<RecordType>,
+  indirect: boolean,
 ): ArticleRecord {
   const article = parseInput(input);
   const published = (article.published ?? settings.published)?.slice(0, 10) ?? null;
@@ -55,8 +49,9 @@ function readArticle(
     ? resolveOrganizations(document, names)
     : [];
   const places = needs('places', 'figures') ? resolvePlaces(document, names) : [];
-  const quotes = needs('quotes', 'figures') ? findQuotes(document, people, organizations) : [];
-  const context = { dates, places, people, organizations, quotes };
+  const quotes = needs('quotes', 'figures') ? findQuotes(document, people, organizations, { indirect }) : [];
+  const direct = quotes.filter(({ kind }) => kind !== 'indirect'); // figures are the same with and without paraphrases
+  const context = { dates, places, people, organizations, quotes: direct };
   const figures = needs('figures', 'tolls') ? findFigures(document, context) : [];
   const tolls = needs('tolls') ? addUpTolls(document, figures, places, settings.convention) : [];
 

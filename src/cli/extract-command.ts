@@ -11,15 +11,16 @@ import {
   tablePrinter,
 } from '../output/index.js';
 import { Convention } from '../schema/convention.js';
+import type { Inclusion } from '../schema/input.js';
 import { type ArticleRecord, RecordType } from '../schema/record.js';
 import { ExitCode } from './exit-code.js';
-import { FORMATS, type Format, parseDay, parseRecordTypes } from './options.js';
+import { FORMATS, type Format, parseDay, parseInclusions } from './options.js';
 import { type Terminal, wantsColor, widthOf } from './terminal.js';
 
 interface ExtractFlags {
   readonly published?: string;
   readonly format?: Format;
-  readonly include?: RecordType[];
+  readonly include?: Inclusion[];
   readonly convention?: Convention;
   readonly pretty?: true;
 }
@@ -59,8 +60,8 @@ export function addExtractCommand(
     )
     .option(
       '-i, --include <types>',
-      `record types to find, with commas: ${RecordType.options.join(', ')}; default: all`,
-      parseRecordTypes,
+      `record types to find, with commas: ${RecordType.options.join(', ')}; indirect adds paraphrases to the quotes; default: all but those`,
+      parseInclusions,
     )
     .addOption(
       new Option(

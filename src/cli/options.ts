@@ -1,6 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { isIsoDay } from '../schema/input.js';
-import { RecordType } from '../schema/record.js';
+import { Inclusion, isIsoDay } from '../schema/input.js';
 
 export const FORMATS = ['json', 'ndjson', 'geojson', 'hxl', 'hxl-tolls', 'table'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -11,14 +10,14 @@ export function parseDay(value: string): string {
   return value;
 }
 
-/** An `--include` value: record types with commas between them. */
-export function parseRecordTypes(value: string): RecordType[] {
-  const types: RecordType[] = [];
+/** An `--include` value: record types, and `indirect`, with commas between them. */
+export function parseInclusions(value: string): Inclusion[] {
+  const items: Inclusion[] = [];
   for (const word of value.split(',').map((part) => part.trim())) {
-    const type = RecordType.safeParse(word);
-    if (!type.success)
-      throw new InvalidArgumentError(`"${word}" is none of ${RecordType.options.join(', ')}.`);
-    if (!types.includes(type.data)) types.push(type.data);
+    const item = Inclusion.safeParse(word);
+    if (!item.success)
+      throw new InvalidArgumentError(`"${word}" is none of ${Inclusion.options.join(', ')}.`);
+    if (!items.includes(item.data)) items.push(item.data);
   }
-  return types;
+  return items;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../schema/span.js';
-import type { Attribution } from './attribute.js';
 import type { CueTokens } from './cue-span.js';
 import type { NounPhrase } from './noun-phrases.js';
+import { phraseBeginningAt } from './phrase-at.js';
 import type { Scene } from './scene.js';
 
 /** Verbs whose object is the hearer. */
@@ -10,14 +10,13 @@ const SPEAKING = new Set('say speak explain write complain confide reply respond
 const OBJECT_PRONOUNS = new Set(['him', 'her', 'them', 'me', 'us', 'you', 'it']);
 
 /** Who was spoken to: the object of "told", or what follows "said to". */
-export function findAddressee(scene: Scene, attribution: Attribution, cue: CueTokens | null): Span | null {
+export function findAddressee(scene: Scene, speaker: NounPhrase | null, cue: CueTokens | null): Span | null {
   if (cue === null) return null;
   const { document, covered } = scene;
   const verb = cue.endToken - 1;
   const lemma = document.lower[verb] === 'told' ? 'tell' : document.lemmas[verb];
   let token = cue.endToken;
   if (TELLING.has(lemma)) {
-    const speaker = attribution.candidate?.phrase;
     // "said Smith": what stands behind the verb is the speaker.
     if (speaker && speaker.firstToken === token) return null;
   } else if (SPEAKING.has(lemma) && document.lower[token] === 'to') token++;
@@ -25,26 +24,8 @@ export function findAddressee(scene: Scene, attribution: Attribution, cue: CueTo
   if (token >= document.tokenCount || covered[token]) return null;
   if (document.sentenceOf[token] !== document.sentenceOf[verb]) return null;
   if (OBJECT_PRONOUNS.has(document.lower[token])) return spanAt(scene, token, token + 1);
-  const phrase = phraseAt(scene, token);
+  const phrase = phraseBeginningAt(scene, token);
   return phrase && spanAt(scene, phrase.firstToken, phrase.endToken);
-}
-
-/** The longest phrase that begins at `token`. */
-function phraseAt(scene: Scene, token: number): NounPhrase | null {
-  const { candidates } = scene;
-  let low = 0;
-  let high = candidates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (candidates[middle].phrase.endToken > token) high = middle;
-    else low = middle + 1;
-  }
-  let found: NounPhrase | null = null;
-  for (let i = low; i < candidates.length && candidates[i].phrase.firstToken <= token; i++) {
-    const { phrase } = candidates[i];
-    if (phrase.firstToken === token && (found === null || phrase.endToken > found.endToken)) found = phrase;
-  }
-  return found;
 }
 
 function spanAt(scene: Scene, first: number, end: number): Span {

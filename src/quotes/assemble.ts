@@ -5,11 +5,19 @@ import { findAddressee } from './addressee.js';
 import type { Attribution } from './attribute.js';
 import type { Cast } from './cast.js';
 import { cueSpan } from './cue-span.js';
+import type { IndirectSpeech } from './indirect/index.js';
 import type { Scene } from './scene.js';
 import { speakerExtent } from './speaker-extent.js';
 
+/** A quote before it has its number. */
+export type UnnumberedQuote = Omit<Quote, 'id'>;
+
 /** Puts the record together: pieces of one quote become its parts, the cue and the hearer are added. */
-export function assembleQuotes(scene: Scene, cast: Cast, attributions: readonly Attribution[]): Quote[] {
+export function assembleQuotes(
+  scene: Scene,
+  cast: Cast,
+  attributions: readonly Attribution[],
+): UnnumberedQuote[] {
   const { document } = scene;
   const groups: Attribution[][] = [];
   for (const piece of attributions) {
@@ -23,18 +31,49 @@ export function assembleQuotes(scene: Scene, cast: Cast, attributions: readonly 
     const start = parts[0].start;
     const end = parts[parts.length - 1].end;
     const cue = cueSpan(scene, lead);
+    const before = groups[index - 1]?.at(-1) ?? null;
     return {
-      id: `q${index + 1}`,
       start,
       end,
       text: document.text.slice(start, end),
       parts,
       kind: isPartial(lead) ? 'partial' : 'full',
-      cue: cue && spanOf(document, document.starts[cue.firstToken], document.ends[cue.endToken - 1]),
-      addressee: findAddressee(scene, lead, cue),
-      speaker: speakerOf(scene, cast, lead, groups[index - 1]?.at(-1) ?? null),
-      sentence: sentenceRange(document, lead),
+      cue: cue && tokenSpan(document, cue.firstToken, cue.endToken),
+      addressee: findAddressee(scene, lead.candidate?.phrase ?? null, cue),
+      speaker: speakerOf(scene, cast, lead, isCarried(document, lead, before)),
+      sentence: sentenceRange(document, lead.span.firstToken, lead.span.start),
       confidence: confidenceOf(lead),
+    };
+  });
+}
+
+/** How sure a paraphrase is: its grammar leaves little choice, its speaker may be missed. */
+const INDIRECT_CONFIDENCE = 0.8;
+const UNNAMED_CONFIDENCE = 0.6;
+
+/** Puts paraphrases into the shape of quotes. */
+export function assembleIndirect(
+  scene: Scene,
+  cast: Cast,
+  indirect: readonly IndirectSpeech[],
+): UnnumberedQuote[] {
+  const { document } = scene;
+  return indirect.map(({ parts: ranges, report, candidate, referent }) => {
+    const parts = ranges.map(({ first, end }) => tokenSpan(document, first, end));
+    const { start } = parts[0];
+    const { end } = parts[parts.length - 1];
+    const cue = { firstToken: report.cueFirst, endToken: report.cueEnd };
+    return {
+      start,
+      end,
+      text: document.text.slice(start, end),
+      parts,
+      kind: 'indirect',
+      cue: tokenSpan(document, cue.firstToken, cue.endToken),
+      addressee: findAddressee(scene, candidate?.phrase ?? null, cue),
+      speaker: speakerOf(scene, cast, { candidate, referent }, false),
+      sentence: sentenceRange(document, ranges[0].first, start),
+      confidence: referent?.member ? INDIRECT_CONFIDENCE : UNNAMED_CONFIDENCE,
     };
   });
 }
@@ -67,23 +106,29 @@ function isPartial({ context }: Attribution): boolean {
   return !(startsUpper && words > 4 && ending !== 'none');
 }
 
+/** The same phrase as for the quote before, from another sentence or paragraph. */
+function isCarried(
+  document: Document,
+  { candidate, span }: Attribution,
+  before: Attribution | null,
+): boolean {
+  if (candidate === null || before?.candidate?.phrase !== candidate.phrase) return false;
+  return candidate.phrase.sentence < document.sentenceOf[span.firstToken] || candidate.block !== span.block;
+}
+
 function speakerOf(
   scene: Scene,
   cast: Cast,
-  attribution: Attribution,
-  before: Attribution | null,
+  { candidate, referent }: Pick<Attribution, 'candidate' | 'referent'>,
+  carried: boolean,
 ): Speaker | null {
-  const { candidate, referent, span } = attribution;
   if (!candidate || !referent) return null;
   const { document } = scene;
   const first = candidate.phrase.firstToken;
   const { end } = speakerExtent(scene, referent.apposed ?? candidate.phrase);
-  const words = spanOf(document, document.starts[first], document.ends[end - 1]);
-  const { member } = referent;
-  const own = referent.phrase === candidate.phrase ? words : phraseSpan(document, referent.phrase);
-  const carried =
-    before?.candidate?.phrase === candidate.phrase &&
-    (candidate.phrase.sentence < document.sentenceOf[span.firstToken] || candidate.block !== span.block);
+  const words = tokenSpan(document, first, end);
+  const { member, phrase } = referent;
+  const own = phrase === candidate.phrase ? words : tokenSpan(document, phrase.firstToken, phrase.endToken);
   return {
     ...words,
     name: member?.name ?? own.text.replace(/\s+/g, ' '),
@@ -103,13 +148,15 @@ function organizationIn(cast: Cast, from: number, end: number): string | null {
 }
 
 /** The offsets of the sentence in which a quote begins. */
-function sentenceRange(document: Document, { span }: Attribution): Quote['sentence'] {
-  const { start, end } = document.sentences[document.sentenceOf[span.firstToken]];
-  return [Math.min(start, span.start), Math.max(end, span.start)];
+function sentenceRange(document: Document, firstToken: number, at: number): Quote['sentence'] {
+  const { start, end } = document.sentences[document.sentenceOf[firstToken]];
+  return [Math.min(start, at), Math.max(end, at)];
 }
 
-function phraseSpan(document: Document, phrase: { firstToken: number; endToken: number }): Span {
-  return spanOf(document, document.starts[phrase.firstToken], document.ends[phrase.endToken - 1]);
+function tokenSpan({ text, starts, ends }: Document, first: number, end: number): Span {
+  const from = starts[first];
+  const to = ends[end - 1];
+  return { start: from, end: to, text: text.slice(from, to) };
 }
 
 function spanOf(document: Document, start: number, end: number): Span {

@@ -124,7 +124,8 @@ function phraseOf(
 
 function startsPhrase(document: Document, covered: Uint32Array, token: number): boolean {
   const tag = document.pos[token];
-  if (tag === 'VERB' || tag === 'ADV' || tag === 'CCONJ' || tag === 'PART') return false;
+  if (tag === 'VERB') return isNamedSource(document, token);
+  if (tag === 'ADV' || tag === 'CCONJ' || tag === 'PART') return false;
   if (isCalendar(document.lower[token])) return false;
   // '"We love cats!" reply Burton and Nick.'
   if (tag === 'NOUN' && token > 0 && covered[token - 1] && oddReportingForm(document.lower[token]))
@@ -196,7 +197,13 @@ function isCapital(word: string): boolean {
 
 function isNoun(document: Document, token: number): boolean {
   const tag = document.pos[token];
-  return tag === 'NOUN' || tag === 'PROPN' || isOwned(document, token) || isRank(document, token);
+  if (tag === 'NOUN' || tag === 'PROPN') return true;
+  return isOwned(document, token) || isRank(document, token) || isNamedSource(document, token);
+}
+
+/** "according to police", where the tagger took the noun for a verb. */
+function isNamedSource({ pos, lower }: Document, token: number): boolean {
+  return pos[token] === 'VERB' && token > 1 && lower[token - 1] === 'to' && lower[token - 2] === 'according';
 }
 
 /** "the world number one", "public enemy number two". */

@@ -18,10 +18,13 @@ export interface Referent {
   readonly apposed?: NounPhrase;
 }
 
+/** Where something is said. */
+export type Place = Pick<QuotedSpan, 'block' | 'firstToken' | 'endToken'>;
+
 /** What the resolver remembers from quote to quote. */
 export interface Memory {
   readonly referent: Referent | null;
-  readonly span: QuotedSpan | null;
+  readonly span: Place | null;
 }
 
 /** How far back a pronoun looks for a name: phrases and paragraphs. */
@@ -50,7 +53,7 @@ export function resolveSpeaker(
   scene: Scene,
   cast: Cast,
   candidate: Candidate,
-  span: QuotedSpan,
+  span: Place,
   memory: Memory,
 ): Referent {
   const { phrase } = candidate;
@@ -82,7 +85,7 @@ function viaPronoun(
   scene: Scene,
   cast: Cast,
   speaker: Candidate,
-  span: QuotedSpan,
+  span: Place,
   memory: Memory,
   gender: Gender,
 ): Referent {

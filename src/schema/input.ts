@@ -25,11 +25,18 @@ export const ArticleInput = z.object({
 });
 export type ArticleInput = z.infer<typeof ArticleInput>;
 
+/** What `include` may name: the record types, and `indirect`, which adds paraphrases to the quotes. */
+export const Inclusion = z.enum([...RecordType.options, 'indirect']);
+export type Inclusion = z.infer<typeof Inclusion>;
+
 export const ExtractOptions = z.strictObject({
   /** ISO date: what "Thursday" is relative to; the input's own `published` wins over it. */
   published: IsoDay.nullish(),
-  /** The record types to compute; all when left out. */
-  include: z.array(RecordType).readonly().optional(),
+  /**
+   * The record types to compute; all when left out. `indirect` adds paraphrases ("officials said the road was shut") to the quotes;
+   * without a record type beside it, to a record of all types.
+   */
+  include: z.array(Inclusion).readonly().optional(),
   /** How tolls are made from figures; `lexical` when left out. Figures are the same under all of them. */
   convention: Convention.optional(),
 });

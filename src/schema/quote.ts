@@ -17,12 +17,18 @@ export const Speaker = Span.extend({
 });
 export type Speaker = z.infer<typeof Speaker>;
 
+/**
+ * `full`: a sentence or clause of its own in quotation marks; `partial`: marked words woven into the reporter's sentence; `indirect`: a
+ * paraphrase without marks ("officials said the road was shut"), in the record only with `include: ['indirect']`.
+ */
+export const QuoteKind = z.enum(['full', 'partial', 'indirect']);
+export type QuoteKind = z.infer<typeof QuoteKind>;
+
 export const Quote = Span.extend({
   id: z.string().regex(/^q\d+$/),
   /** The words inside the marks, marks left out; one span a piece of an interrupted quote. */
   parts: z.array(Span).min(1),
-  /** `full`: a sentence or clause of its own; `partial`: words woven into the reporter's sentence. */
-  kind: z.enum(['full', 'partial']),
+  kind: QuoteKind,
   /** The reporting words ("said", "according to"). */
   cue: Span.nullable(),
   /** Who was spoken to ("told reporters"). */

@@ -44,6 +44,7 @@ describe('include', () => {
     fc.assert(
       fc.property(newsLike, fc.subarray([...types]), (text, include) => {
         expect(recordProblems(extract(text, { include }))).toEqual([]);
+        expect(recordProblems(extract(text, { include: [...include, 'indirect'] }))).toEqual([]);
       }),
       { numRuns: 100, seed: 3 },
     );

@@ -14,7 +14,8 @@ export function quotesSection(quotes: readonly Quote[], sheet: Sheet): string[] 
     const heading = speakerLine(quote, sheet);
     if (heading !== last) lines.push(heading);
     last = heading;
-    const words = `“${quote.parts.map((part) => oneLine(part.text)).join(' … ')}”`;
+    const said = quote.parts.map((part) => oneLine(part.text)).join(' … ');
+    const words = quote.kind === 'indirect' ? said : `“${said}”`;
     const width = Math.min(WIDEST, bodyWidth(sheet)) - INDENT.length;
     lines.push(...wrap(words, width).map((line, index) => `${INDENT}${index > 0 ? ' ' : ''}${line}`));
   }
