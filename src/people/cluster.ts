@@ -71,7 +71,7 @@ function newCluster(
   { clusters, byPart, bySound }: Register,
   { parts, suffix, relative }: NamedMention,
 ): PersonCluster {
-  const suggested = parts.length < 2 ? null : genderOfGivenName(parts[0]);
+  const suggested = suggestedGender(parts);
   const cluster = { mentions: [], parts, suffix, gender: null, suggested, nickname: null, relative };
   clusters.push(cluster);
   const keys = new Set(parts);
@@ -179,8 +179,10 @@ function genderAgrees({ gender, suggested }: PersonCluster, mention: NamedMentio
   return told === null || (gender ?? suggested ?? told) === told;
 }
 
-/** The sex for which alone the word lists know a given name. */
-function genderOfGivenName(name: string): Gender | null {
+/** The sex for which alone the word lists know the given name; null for a name alone that is a surname as well. */
+export function suggestedGender(parts: readonly string[]): Gender | null {
+  const [name] = parts;
+  if (parts.length === 1 && isListed(name, 'LastName')) return null;
   const female = isListed(name, 'FemaleName');
   return female === isListed(name, 'MaleName') ? null : female ? 'female' : 'male';
 }

@@ -29,10 +29,13 @@ export function readDescription(
   if (upcoming && upcoming.firstToken < endToken) return token;
   const role = prominence(progress, token, roleOf(document, token, endToken));
   const seen = sighting(progress, sentence, scope, role, true);
-  const known = description.definite
-    ? (whoIs(progress, description, scope) ??
-      variedName(progress, description, seen, token === sentence.firstToken))
-    : null;
+  // "The governor, Musa Bello,": a name that is on no record.
+  const apposed = document.lower[endToken] === ',' && document.pos[endToken + 1] === 'PROPN';
+  const known =
+    description.definite && !apposed
+      ? (whoIs(progress, description, scope) ??
+        variedName(progress, description, seen, token === sentence.firstToken))
+      : null;
   if (known) {
     see(memory, known, seen);
     if (known.profile)

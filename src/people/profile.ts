@@ -1,7 +1,6 @@
 import type { Document } from '../document/index.js';
-import { isListed } from '../lexicon/compromise.js';
 import type { Gender } from '../schema/person.js';
-import type { PersonCluster } from './cluster.js';
+import { type PersonCluster, suggestedGender } from './cluster.js';
 import { type Standing, standingOf } from './description.js';
 import { genderOfKinBefore, genderOfRole } from './gender.js';
 import type { NamedMention } from './name-forms.js';
@@ -48,15 +47,9 @@ export function profileOf(document: Document, cluster: PersonCluster, described:
     role: best,
     nationality,
     gender: cluster.gender ?? (best && genderOfRole(best.text)) ?? genderOfKinBefore(document, cluster),
-    suggested: parts.length < 2 ? null : genderOfGivenName(parts[0]),
+    suggested: suggestedGender(parts),
     standing: standingOf(phrases, nationality, ageOf(document, mentions)),
   };
-}
-
-/** The sex for which alone the word lists know a given name. */
-function genderOfGivenName(name: string): Gender | null {
-  const female = isListed(name, 'FemaleName');
-  return female === isListed(name, 'MaleName') ? null : female ? 'female' : 'male';
 }
 
 /** "Omar Khan, 34,": the number behind the name. */

@@ -108,17 +108,29 @@ function roleBefore(document: Document, mention: NamedMention): RoleSpan | null 
   while (first > floor && end - first < LONGEST_ROLE) {
     const at = first - 1;
     const tag = pos[at];
-    if (tag === 'VERB' || tag === 'AUX' || tag === 'SCONJ' || tag === 'ADP') break;
-    if (tag === 'PUNCT' && lower[at] !== '-') break;
+    if (tag === 'VERB' || tag === 'AUX' || tag === 'SCONJ') break;
+    if (tag === 'PUNCT' && lower[at] !== '-' && !endsPossessive(document, at)) break;
     if (DETERMINER.test(lower[at])) {
       if (at - 2 >= floor && lower[at - 1] === 'of' && lower[at - 2] === 'one')
         return roleSpan(document, at - 2, end);
-      break;
-    }
+      if (at - 2 < floor || !linksNouns(document, at - 1)) break;
+    } else if (tag === 'ADP' && !linksNouns(document, at)) break;
     first = at;
   }
-  for (let at = first; at < end; at++) if (isRoleNoun(lower[at])) return roleSpan(document, first, end);
+  for (let at = first; at < end && pos[at] !== 'ADP'; at++)
+    if (isRoleNoun(lower[at])) return roleSpan(document, first, end);
   return null;
+}
+
+/** "the United Nations' coordinator": an apostrophe on the word before it. */
+function endsPossessive({ lower, starts, ends }: Document, token: number): boolean {
+  return (lower[token] === "'" || lower[token] === '’') && starts[token] === ends[token - 1];
+}
+
+/** "spokesman for the movement", "head of mission": a preposition between two nouns. */
+function linksNouns({ pos, lower }: Document, token: number): boolean {
+  const before = pos[token - 1];
+  return pos[token] === 'ADP' && lower[token] !== 'by' && (before === 'NOUN' || before === 'PROPN');
 }
 
 const DETERMINER = /^(?:an?|the|his|her|its|their|our|my|whose|this|another)$/;

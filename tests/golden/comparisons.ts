@@ -8,12 +8,14 @@ import {
   personView,
   placeView,
   quoteView,
+  referencesView,
   tollView,
 } from './views.js';
 
 /** What is compared, each by a test of its own. */
 export const COMPARISONS = [
   'people',
+  'references',
   'organizations',
   'places',
   'dates',
@@ -40,6 +42,11 @@ export function compare(what: Comparison, expected: ArticleRecord, actual: Artic
         views(expected.people, expected, personView),
         views(actual.people, actual, personView),
       );
+    case 'references':
+      return {
+        expected: views(expected.people, expected, referencesView).filter(speaks),
+        actual: views(actual.people, actual, referencesView).filter(speaks),
+      };
     case 'organizations':
       return {
         expected: views(expected.organizations, expected, organizationView),
@@ -89,6 +96,8 @@ function views<T, V>(
 ): V[] {
   return list.map((_, index) => view(record, index));
 }
+
+const speaks = ({ unnamed }: { unnamed: readonly string[] }): boolean => unnamed.length > 0;
 
 const byKind = (a: { kind: string }, b: { kind: string }): number => a.kind.localeCompare(b.kind);
 

@@ -20,6 +20,13 @@ export function personView(record: ArticleRecord, index: number) {
   };
 }
 
+/** Where the article speaks of a person without a name. */
+export function referencesView(record: ArticleRecord, index: number) {
+  const { name, mentions } = record.people[index]!;
+  const unnamed = mentions.filter(({ kind }) => kind === 'nominal' || kind === 'pronoun');
+  return { name, unnamed: unnamed.map((m) => `${at(m)} (${m.kind})`) };
+}
+
 export function organizationView(record: ArticleRecord, index: number) {
   const { name, aliases, mentions } = record.organizations[index]!;
   return { name, aliases: [...aliases].sort(), mentions: names(mentions) };

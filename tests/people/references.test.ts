@@ -134,6 +134,10 @@ const OTHERS: [string, string][] = [
   ['not yet named', 'The president wept. President [Hadi Rawi] left later that day.'],
   ['a part in the story', '[Ann Lee] was shot. The 34-year-old suspect fled.'],
   ['before a name', 'President [Hadi Rawi] left. The president’s brother, [Ali Rawi], stayed.'],
+  [
+    'a name that was not found',
+    'The former judge came. [Ann Lee] was glad. The state governor, Musa Bello, left.',
+  ],
   ['another age', '[Omar Khan], 34, fled. The 19-year-old stayed.'],
   ['another sex', '[Ewa Lis], a shop owner, was hurt. The businessman fled.'],
 ];
