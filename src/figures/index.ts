@@ -11,7 +11,8 @@ import type { FigureContext } from './context.js';
 import { rulesOf } from './conventions/index.js';
 import type { Draft } from './draft.js';
 import { draftFigures } from './drafting.js';
-import { dateNear, placeNear, type Surroundings, surroundingsOf } from './nearness.js';
+import { type FigureLinks, linkPlacesAndDates } from './links/index.js';
+import { surroundingsOf } from './nearness.js';
 import type { FigureFacts } from './rivals.js';
 import { type SourceFinder, sourceFinder } from './source.js';
 import { tollsOf } from './tolls.js';
@@ -23,9 +24,10 @@ export function findFigures(document: Document, context: FigureContext): Figure[
   const drafts = draftFigures(document);
   const near = surroundingsOf(context);
   const source = sourceFinder(document, context, near);
+  const links = linkPlacesAndDates(document, context, drafts);
   return drafts
     .filter((draft) => draft.number !== null)
-    .map((draft) => toFigure(document, draft, drafts, near, source));
+    .map((draft) => toFigure(document, draft, drafts, links(draft), source));
 }
 
 /** Figures -> per kind the one number that the article reports for its main event, by the rules of `convention`. */
@@ -56,7 +58,7 @@ function toFigure(
   document: Document,
   draft: Draft,
   drafts: readonly Draft[],
-  near: Surroundings,
+  links: FigureLinks,
   source: SourceFinder,
 ): Figure {
   const { starts, ends } = document;
@@ -89,8 +91,9 @@ function toFigure(
     negated: draft.negated,
     modality: draft.modality,
     source: source(sentence, draft.first),
-    placeId: placeNear(near.places, sentence, start),
-    dateId: dateNear(near.dates, sentence, document.sentences[sentence.index - 1] ?? null, start),
+    placeId: links.place?.id ?? null,
+    dateId: links.date?.id ?? null,
+    evidence: { place: links.place?.evidence ?? null, date: links.date?.evidence ?? null },
     partOf: idOf(drafts, draft.partOf),
     sameAs: idOf(drafts, draft.sameAs),
     supersedes: idOf(drafts, draft.supersedes),

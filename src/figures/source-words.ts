@@ -45,6 +45,8 @@ function statesTotal({ lower }: Document, verb: number): boolean {
 function isNominal(document: Document, token: number): boolean {
   const tag = document.pos[token];
   const word = document.lower[token];
+  // "Red Cross": a verb in capitals behind a capital is part of a name.
+  if (tag === 'VERB') return isCapital(document.words[token]) && isCapital(document.words[token - 1] ?? '');
   return (
     tag === 'NOUN' ||
     tag === 'PROPN' ||
@@ -58,6 +60,10 @@ function isNominal(document: Document, token: number): boolean {
     word === 'for' ||
     word === '.'
   );
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word);
 }
 
 function phraseBefore(document: Document, sentence: Sentence, verb: number): Words | null {
@@ -109,7 +115,19 @@ function nominalBefore(document: Document, sentence: Sentence, end: number): Wor
       lower[first] === '.')
   )
     first++;
+  first = joined(document, sentence, first);
   return names(document, first, end) ? { first, end } : null;
+}
+
+/** ", medics and residents said": where the first of two sources begins; what stands before "and" must begin a clause. */
+function joined(document: Document, sentence: Sentence, first: number): number {
+  const { lower, pos } = document;
+  if (lower[first - 1] !== 'and' || first - 2 < sentence.firstToken) return first;
+  let other = first - 1;
+  while (other > sentence.firstToken && other > first - 8 && isNominal(document, other - 1)) other--;
+  if (other === first - 1) return first;
+  const opens = other === sentence.firstToken || lower[other - 1] === ',' || pos[other - 1] === 'PUNCT';
+  return opens ? other : first;
 }
 
 function phraseAfter(document: Document, sentence: Sentence, from: number): Words | null {
@@ -121,6 +139,8 @@ function phraseAfter(document: Document, sentence: Sentence, from: number): Word
     document.lower[end] !== '.'
   )
     end++;
+  // "the refugee agency, UNHCR"
+  if (document.lower[end] === ',' && /^\p{Lu}{3,}$/u.test(document.words[end + 1] ?? '')) end += 2;
   return names(document, from, end) ? { first: from, end } : null;
 }
 

@@ -31,7 +31,7 @@ export function sourceFinder(document: Document, context: FigureContext, near: S
   return (sentence, token) => {
     const quote = quoteAt(context.quotes, document.starts[token]);
     if (quote?.speaker && quote.start <= document.starts[token]) return speakerOf(quote.speaker);
-    const words = nearest(sourcesOf(sentence), token);
+    const words = nearest(document, sourcesOf(sentence), token);
     if (!words) return null;
     const source = toSource(document, words, near);
     if (
@@ -65,13 +65,23 @@ function toSource(document: Document, words: SourceWords, near: Surroundings): S
     start,
     end,
     text: document.text.slice(start, end),
-    personId: overlapping(near.people, start, end),
-    organizationId: overlapping(near.organizations, start, end),
+    personId: owns(document, words) ? null : overlapping(near.people, start, end),
+    organizationId: lastWithin(near.organizations, start, end),
   };
 }
 
+const NO_PERSON =
+  /^(?:ministry|office|party|government|department|company|group|team|lawyers|family|supporters|campaign|party|agency|administration|cabinet|union|foundation|headquarters)$/;
+
+/** "Fall's ministry": the person is not the source. */
+function owns({ lower }: Document, { first, end }: SourceWords): boolean {
+  for (let token = first + 1; token < end - 1; token++)
+    if (lower[token] === "'s" || lower[token] === '’s') return NO_PERSON.test(lower[token + 1]);
+  return false;
+}
+
 /** The words whose cue is nearest to `token`; words that hold the token itself are not its source. */
-function nearest(sources: readonly SourceWords[], token: number): SourceWords | null {
+function nearest(document: Document, sources: readonly SourceWords[], token: number): SourceWords | null {
   let low = 0;
   let high = sources.length;
   while (low < high) {
@@ -83,9 +93,21 @@ function nearest(sources: readonly SourceWords[], token: number): SourceWords | 
   for (const at of [low - 2, low - 1, low, low + 1]) {
     const words = sources[at];
     if (!words || (words.first <= token && token < words.end)) continue;
+    if (words.cue < token && concedes(document, words.cue, token)) continue;
     if (!best || Math.abs(words.cue - token) < Math.abs(best.cue - token)) best = words;
   }
   return best;
+}
+
+/** "said the vote was calm, although an agent was shot": what the writer holds against the statement is not part of it. */
+function concedes({ lower }: Document, cue: number, token: number): boolean {
+  for (let at = cue + 1; at < token; at++)
+    if (
+      (lower[at] === 'although' || lower[at] === 'though' || lower[at] === 'whereas') &&
+      lower[at - 1] === ','
+    )
+      return true;
+  return false;
 }
 
 /** Whom "he" means as a source: the last speaker of a quote or named source before it, a few sentences back at most. */
@@ -117,6 +139,13 @@ function overlapping(mentions: readonly Located[], start: number, end: number): 
   const first = firstFrom(mentions, start);
   if (first < mentions.length && mentions[first].start < end) return mentions[first].id;
   return first > 0 && mentions[first - 1].end > start ? mentions[first - 1].id : null;
+}
+
+/** The record that the words end in: "the refugee agency of the UN, UNHCR". */
+function lastWithin(mentions: readonly Located[], start: number, end: number): string | null {
+  const behind = firstFrom(mentions, end);
+  const last = mentions[behind - 1];
+  return last && last.end > start ? last.id : null;
 }
 
 /** The first quote that ends behind `offset`; quotes stand in the order of the text. */

@@ -34,6 +34,10 @@ export function keepOnly(record: ArticleRecord, wanted: ReadonlySet<RecordType>)
           ...figure,
           placeId: place(figure.placeId),
           dateId: date(figure.dateId),
+          evidence: {
+            place: keep('places') ? figure.evidence.place : null,
+            date: keep('dates') ? figure.evidence.date : null,
+          },
           source: figure.source && {
             ...figure.source,
             personId: person(figure.source.personId),

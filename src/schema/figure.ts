@@ -101,6 +101,8 @@ export const Figure = Span.extend({
   source: FigureSource.nullable(),
   placeId: z.string().nullable(),
   dateId: z.string().nullable(),
+  /** The words that say where and when: of the figure's clause or sentence, or those of headline and lead about the event. */
+  evidence: z.object({ place: Span.nullable(), date: Span.nullable() }),
   /** The figure that this one is a subset of. */
   partOf: FigureId.nullable(),
   /** An earlier figure that reports the same people. */

@@ -11,7 +11,7 @@ export interface Fixture {
   readonly expected: ArticleRecord;
 }
 
-/** Every fixture, in the order of the folder names. Expected records leave out confidence and, of places, the alternatives and what a point rests on; they are filled in. */
+/** Every fixture, in the order of the folder names. Expected records leave out confidence and, of places, the alternatives and what a point rests on, and the evidence of figures; they are filled in. */
 export function loadFixtures(): Fixture[] {
   return readdirSync(`${FIXTURES}/articles`)
     .sort()
@@ -25,6 +25,10 @@ function loadFixture(slug: string): Fixture {
   const record: Record<string, unknown> = JSON.parse(read('expected.json'));
   for (const list of ['people', 'organizations', 'places', 'dates', 'quotes', 'figures'])
     record[list] = (record[list] as object[]).map((item) => ({ ...item, confidence: 1 }));
+  record['figures'] = (record['figures'] as object[]).map((figure) => ({
+    ...figure,
+    evidence: { place: null, date: null },
+  }));
   record['places'] = (record['places'] as object[]).map((place) => ({
     ...place,
     ...('latitude' in place && place.latitude !== null

@@ -24,6 +24,7 @@ const figure = {
   source: null,
   placeId: 'l1',
   dateId: 'd1',
+  evidence: { place: null, date: null },
   partOf: null,
   sameAs: null,
   supersedes: null,

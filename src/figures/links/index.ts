@@ -1,0 +1,61 @@
+/**
+ * Where and when a figure was. Each link is settled by the nearest of four things, and keeps the words that say so: the figure's own clause,
+ * its sentence, the figure before it in its paragraph, the event of headline and lead.
+ */
+import type { Document } from '../../document/index.js';
+import type { Span } from '../../schema/span.js';
+import type { FigureContext } from '../context.js';
+import type { Draft } from '../draft.js';
+import { mainEventOf } from './main-event.js';
+import { ownDate, ownPlace } from './own-clause.js';
+import { type Named, sceneReader } from './scene.js';
+
+/** The record that a figure is linked to, and the words that say so. */
+export interface Link {
+  readonly id: string;
+  readonly evidence: Span;
+}
+
+export interface FigureLinks {
+  readonly place: Link | null;
+  readonly date: Link | null;
+}
+
+const NOWHERE: FigureLinks = { place: null, date: null };
+
+/** Links every draft that has a number to its place and date, by index. */
+export function linkPlacesAndDates(
+  document: Document,
+  context: FigureContext,
+  drafts: readonly Draft[],
+): (draft: Draft) => FigureLinks {
+  if (context.places.length === 0 && context.dates.length === 0) return () => NOWHERE;
+  const sceneOf = sceneReader(document, context);
+  const main = mainEventOf(document, context.places, drafts, sceneOf);
+  const countries = new Set(context.places.filter(({ kind }) => kind === 'country').map(({ id }) => id));
+  const links = new Map<number, FigureLinks>();
+  /** The last place that a figure of the paragraph was in. */
+  let focus: { readonly block: number; readonly place: Named } | null = null;
+  for (const draft of drafts) {
+    if (draft.number === null) continue;
+    const scene = sceneOf(draft.sentence);
+    const own = ownPlace(scene, draft);
+    if (own && draft.scope !== 'background') focus = { block: draft.block.index, place: own };
+    let place = own;
+    if (!place && draft.scope !== 'background' && draft.rule !== 'toll' && focus?.block === draft.block.index)
+      place = focus.place;
+    if (!place && draft.scope === 'incident') {
+      const told = main.nearer && draft.sentence.index >= main.nearer.from ? main.nearer.place : main.place;
+      place = told;
+    } else if (!place && main.place && countries.has(main.place.id)) place = main.place;
+    let date: Named | null = ownDate(scene, draft);
+    if (!date && draft.scope === 'incident' && !AHEAD.has(draft.modality)) date = main.date;
+    links.set(draft.index, { place: place && linkOf(place), date: date && linkOf(date) });
+  }
+  return (draft) => links.get(draft.index) ?? NOWHERE;
+}
+
+/** What has not happened yet has no day of the event. */
+const AHEAD: ReadonlySet<string> = new Set(['planned', 'projected', 'possible']);
+
+const linkOf = ({ id, span }: Named): Link => ({ id, evidence: span });
