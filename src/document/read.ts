@@ -14,8 +14,6 @@ export function read(text: string): Document {
   const reading = readWithWink(text, paragraphs);
   const sentences = buildSentences(text, reading);
   const { count } = reading;
-  const sentenceOf = new Uint32Array(count);
-  for (const s of sentences) sentenceOf.fill(s.index, s.firstToken, s.endToken);
 
   const lines = paragraphs.map((p) => withSingleSpaces(text.slice(p.start, p.end)));
   const repeats = findRepeats(lines);
@@ -53,7 +51,7 @@ export function read(text: string): Document {
     forms: reading.forms,
     lemmas: reading.lemmas,
     pos: reading.pos,
-    sentenceOf,
+    sentenceOf: reading.sentenceOf.subarray(0, count),
     sentences,
     blocks,
     dateline: findDateline(text, paragraphs.slice(0, DATELINE_DEPTH)),

@@ -106,6 +106,7 @@ export function buildSentences(text: string, reading: Reading): Sentence[] {
   const starts = sentenceBoundaries(text, reading);
   return starts.map((firstToken, index) => {
     const endToken = starts[index + 1] ?? reading.count;
+    reading.sentenceOf.fill(index, firstToken, endToken);
     return Object.freeze({
       index,
       start: reading.starts[firstToken],

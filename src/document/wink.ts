@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP, { type WinkMethods } from 'wink-nlp';
 import type { Pos, Stretch } from './document.js';
 import { addLexeme, knownLemma, type Lexeme, lexemeOf } from './lexemes.js';
+import { Slab } from './slab.js';
 import { formOf, type WordForm } from './word-form.js';
 
 /** Tokens in reading order; every list has `count` entries that mean something. */
@@ -17,6 +18,8 @@ export interface Reading {
   readonly pos: Pos[];
   /** Index of the paragraph that each token came from. */
   readonly paragraphs: Uint32Array;
+  /** Index of the sentence that each token stands in, for buildSentences to fill. */
+  readonly sentenceOf: Uint32Array;
   /** 1 at the tokens with which wink begins a sentence. */
   readonly opens: Uint8Array;
 }
@@ -145,17 +148,19 @@ const SPACE = 32;
 const SPACES: string = 'SPACE';
 
 function emptyReading(size: number): Reading {
+  const slab = new Slab(17 * size + 4);
   return {
     count: 0,
-    starts: new Uint32Array(size),
-    ends: new Uint32Array(size),
+    starts: slab.uint32(size),
+    ends: slab.uint32(size),
     words: [],
     lower: [],
     forms: [],
     lemmas: [],
     pos: [],
-    paragraphs: new Uint32Array(size),
-    opens: new Uint8Array(size),
+    paragraphs: slab.uint32(size),
+    sentenceOf: slab.uint32(size),
+    opens: slab.uint8(size),
   };
 }
 

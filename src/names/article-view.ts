@@ -1,6 +1,6 @@
-import type { Document, Pos } from '../document/index.js';
+import { type Document, type Pos, Slab } from '../document/index.js';
 import { ORGANIZATION_WORDS, PARTICLES, SAYING } from './cue-words.js';
-import { placePhrases } from './place-phrases.js';
+import { markPlacePhrases } from './place-phrases.js';
 import { lookOf, type WordLook } from './word-look.js';
 
 /** How the letters of a block are cased: names stand out only in `plain` ones. */
@@ -15,7 +15,7 @@ export interface ArticleView {
   /** First token and end of the capitalised run that a token stands in; both equal to the token outside runs. */
   readonly runStart: Int32Array;
   readonly runEnd: Int32Array;
-  /** Where a token stands in a place name of several words, by placePhrases; 0 outside of one. */
+  /** Where a token stands in a place name of several words, by markPlacePhrases; 0 outside of one. */
   readonly placePhrase: Uint8Array;
   /** 1 for the first word of a sentence, opening marks left aside. */
   readonly sentenceStart: Uint8Array;
@@ -95,7 +95,9 @@ const SEEN_BITS = 8192;
 export function viewArticle(document: Document): ArticleView {
   const n = document.tokenCount;
   const looks: WordLook[] = [];
-  const pos = new Uint8Array(n);
+  // Two columns of four bytes a token, one of two, four of one; the counts of the capitalised words have a slab of their own.
+  const slab = new Slab(14 * n + 5 * 4 + (SEEN_BITS >> 3));
+  const pos = slab.uint8(n);
   let capitals = 0;
   for (let i = 0; i < n; i++) {
     const look = lookOf(document.forms[i]);
@@ -103,22 +105,24 @@ export function viewArticle(document: Document): ArticleView {
     if (look.capitalised) capitals++;
     pos[i] = POS_NUMBERS.get(document.pos[i]) ?? 0;
   }
-  const runStart = new Int32Array(n);
-  const runEnd = new Int32Array(n);
+  const runStart = slab.int32(n);
+  const runEnd = slab.int32(n);
   for (let i = 0; i < n; i++) runStart[i] = runEnd[i] = i;
-  const blockCase = new Uint8Array(n);
+  const blockCase = slab.uint8(n);
   for (const block of document.blocks)
     blockCase.fill(caseOf(document, looks, block), block.firstToken, block.endToken);
   for (const sentence of document.sentences) findRuns(document, looks, sentence, runStart, runEnd);
 
-  const placePhrase = placePhrases(document, looks);
-  const sentenceStart = sentenceStarts(document);
-  const neighbourhood = new Uint16Array(n);
+  const placePhrase = slab.uint8(n);
+  markPlacePhrases(document, looks, placePhrase);
+  const sentenceStart = slab.uint8(n);
+  markSentenceStarts(document, sentenceStart);
+  const neighbourhood = slab.uint16(n);
   const words = new Map<string, WordElsewhere>();
   const elsewhere: (WordElsewhere | null)[] = new Array(n).fill(null);
   const companies = new Uint16Array(capitals * NEIGHBOURHOOD_BITS);
   // Most words in small letters stand nowhere with a capital: a bit a word says so without a look at the map.
-  const seen = new Uint32Array(SEEN_BITS >> 5);
+  const seen = slab.uint32(SEEN_BITS >> 5);
   for (let i = 0; i < n; i++) {
     if (!looks[i].capitalised) continue;
     const lower = document.lower[i];
@@ -163,14 +167,12 @@ export function viewArticle(document: Document): ArticleView {
 }
 
 /** Marks the first word of each sentence, opening marks left aside, and those marks. */
-function sentenceStarts(document: Document): Uint8Array {
-  const starts = new Uint8Array(document.tokenCount);
+function markSentenceStarts(document: Document, starts: Uint8Array): void {
   for (const { firstToken, endToken } of document.sentences) {
     let i = firstToken;
     while (i + 1 < endToken && document.pos[i] === 'PUNCT') starts[i++] = 1;
     starts[i] = 1;
   }
-  return starts;
 }
 
 /** Tokens up to which a paragraph in title case is read as a headline that happens to end in a full stop. */

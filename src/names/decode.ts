@@ -1,8 +1,9 @@
+import { Slab } from '../document/index.js';
 import type { ArticleView } from './article-view.js';
 import { contextKeys, lookContext, MOST_KEYS, opinionKeys, type SecondOpinion, WINDOW } from './features.js';
 import { LABEL_COUNT, OUTSIDE, TAGGED_TYPES, typeOfLabel } from './labels.js';
 import { addRow, type NameModel, type ScoreCache } from './model.js';
-import { type Lattice, latticeFor, viterbi } from './viterbi.js';
+import { type Lattice, latticeBytes, latticeFor, viterbi } from './viterbi.js';
 import { nameWindows } from './windows.js';
 
 /** The scores of all tokens that can be part of a name, kept between the passes. */
@@ -24,7 +25,8 @@ export function scoreWindows(view: ArticleView, model: NameModel, cache: ScoreCa
     tokens += end - first;
     longest = Math.max(longest, end - first);
   }
-  const emissions = new Float32Array(tokens * LABEL_COUNT);
+  const slab = new Slab(4 * tokens * LABEL_COUNT + latticeBytes(longest));
+  const emissions = slab.float32(tokens * LABEL_COUNT);
   let row = 0;
   for (const [first, end] of windows) {
     addWordScores(view, first, end, cache, emissions, row);
@@ -39,7 +41,7 @@ export function scoreWindows(view: ArticleView, model: NameModel, cache: ScoreCa
       row += LABEL_COUNT;
     }
   }
-  return { windows, emissions, lattice: latticeFor(longest) };
+  return { windows, emissions, lattice: latticeFor(longest, slab) };
 }
 
 /** The best labels of all tokens. */

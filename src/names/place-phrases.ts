@@ -42,10 +42,9 @@ const POSITIONS = { first: 0, inside: 1, last: 2 } as const;
 
 /**
  * Marks the longest place names of two words or more that the gazetteer knows ("Democratic Republic of the Congo"), from left to
- * right: 3 * rank + position for their tokens, 0 for all others.
+ * right: 3 * rank + position for their tokens; `marks` keeps 0 for all others.
  */
-export function placePhrases(document: Document, looks: readonly WordLook[]): Uint8Array {
-  const marks = new Uint8Array(document.tokenCount);
+export function markPlacePhrases(document: Document, looks: readonly WordLook[], marks: Uint8Array): void {
   for (const { firstToken, endToken } of document.sentences) {
     let i = firstToken;
     while (i < endToken) {
@@ -53,7 +52,6 @@ export function placePhrases(document: Document, looks: readonly WordLook[]): Ui
       i = Math.max(i + 1, end);
     }
   }
-  return marks;
 }
 
 function longestFrom(

@@ -1,3 +1,4 @@
+import { Slab } from '../document/index.js';
 import { closes, LABEL_COUNT, OUTSIDE, PREDECESSORS } from './labels.js';
 
 /** Room to work in, for stretches up to a length; it serves one stretch after the other. */
@@ -7,9 +8,15 @@ export interface Lattice {
   readonly next: Float32Array;
 }
 
-export function latticeFor(length: number): Lattice {
-  const row = (): Float32Array => new Float32Array(LABEL_COUNT);
-  return { back: new Uint8Array(length * LABEL_COUNT), scores: row(), next: row() };
+/** Bytes that the lattice for a length needs. */
+export function latticeBytes(length: number): number {
+  return length * LABEL_COUNT + 2 * 4 * LABEL_COUNT + 4;
+}
+
+export function latticeFor(length: number, slab = new Slab(latticeBytes(length))): Lattice {
+  const scores = slab.float32(LABEL_COUNT);
+  const next = slab.float32(LABEL_COUNT);
+  return { scores, next, back: slab.uint8(length * LABEL_COUNT) };
 }
 
 /**
