@@ -93,7 +93,7 @@ export const FACILITY_OPENINGS: ReadonlySet<string> = new Set(
 export const NO_PLACE_ALONE: ReadonlySet<string> = new Set(
   `north south east west central state city town county valley university street avenue road highway park main hall house
   school center centre church court hill hills lake river district capital downtown airport station college village
-  fort camp base mount summit`.split(/\s+/),
+  fort camp base mount summit hurricane typhoon cyclone`.split(/\s+/),
 );
 
 /** Last words of names that a town's name may open without the thing being the town's: firms, and prizes named after people. */
@@ -103,9 +103,22 @@ export const NO_TOWNS_OWN: ReadonlySet<string> = new Set(
   ),
 );
 
+/**
+ * Words of names that say what a body is called after, not where it is: businesses, media, parties, teams, stock exchanges, bodies of many
+ * countries. ("Bayern Munich" is no mention of Bavaria, "Council of Europe" none of Europe.)
+ */
+export const NAMED_AFTER: ReadonlySet<string> = new Set(
+  `party movement front alliance bank insurance securities exchange holdings motors airlines airways telecom group trust federation league
+  union radio television daily gazette hotspur rovers wanderers albion athletic united rangers eagles dodgers sox bulls lakers yankees
+  marlins cowboys`.split(/\s+/),
+);
+
 /** Last words of the names of bodies that belong to a town or county. */
 export const INSTITUTION_WORDS: ReadonlySet<string> = new Set(
   `police sheriff council court courthouse school schools hospital university college department library district
   commission commissioners board county fire church chamber association society jail museum authority fair legion
   clinic center centre parish magistrates prison rotary`.split(/\s+/),
 );
+
+/** Those of them that are named after people and far-off towns as often as after their own. */
+export const SCHOLARLY_WORDS: ReadonlySet<string> = new Set(['university', 'college']);

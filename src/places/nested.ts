@@ -1,14 +1,15 @@
 import type { Document } from '../document/index.js';
 import { placeRank } from '../gazetteer/index.js';
 import { lexiconTags } from '../lexicon/compromise.js';
-import { INSTITUTION_WORDS, NO_PLACE_ALONE, NO_TOWNS_OWN } from './feature-words.js';
+import { INSTITUTION_WORDS, NAMED_AFTER, NO_PLACE_ALONE, NO_TOWNS_OWN } from './feature-words.js';
 import { longestPlace } from './lookup.js';
 import { type Toponym, tokenText, toponym } from './toponym.js';
 
 /**
  * A place name at the head of an organisation's name, or behind "of", "in" or "at" in it: one that is well known, that the
  * article names by itself too, or that a local institution bears ("Belchertown High School"). With `atHead` false only
- * those behind one of the three words.
+ * those behind one of the three words. None in names that say what a body is called after rather than where it is: "Bayern Munich",
+ * "Council of Europe", "Bank of Canada".
  */
 export function readNested(
   document: Document,
@@ -21,12 +22,21 @@ export function readNested(
   if (end - first < 2) return;
   const last = document.lower[end - 1];
   const named = NO_TOWNS_OWN.has(last) || (last === '.' && NO_TOWNS_OWN.has(document.lower[end - 2]));
-  const least = named ? Number.POSITIVE_INFINITY : INSTITUTION_WORDS.has(last) ? 1 : LEAST_RANK;
+  for (let token = first; token < end; token++) if (NAMED_AFTER.has(document.lower[token])) return;
+  const local = INSTITUTION_WORDS.has(last) && !SCHOLARLY_WORDS.has(last);
+  const least = named ? Number.POSITIVE_INFINITY : local ? 1 : LEAST_RANK;
   for (let token = first; token < end; token++) {
     const starts = (token === first && atHead) || NESTING.has(document.lower[token - 1]);
     if (!starts || !/^\p{Lu}/u.test(document.words[token])) continue;
     const place = longestPlace(document, token, end);
     if (place === null || (place.endToken === end && token === first)) continue;
+    if (token > first && CONTINENTAL.has(document.lower[token])) continue;
+    if (
+      token === first &&
+      place.endToken < end &&
+      placeRank(tokenText(document, place.endToken, end)) > LEAST_RANK
+    )
+      continue;
     const text = tokenText(document, token, place.endToken);
     if (!called.has(text) && (placeRank(place.name) < least || isOrdinaryWord(text))) continue;
     found.push({
@@ -39,6 +49,9 @@ export function readNested(
 
 const NESTING: ReadonlySet<string> = new Set(['of', 'in', 'at', 'de']);
 const LEAST_RANK = 2;
+
+/** What bodies of many countries are called after. */
+const CONTINENTAL: ReadonlySet<string> = new Set('europe africa asia america americas'.split(' '));
 
 /** "Justice", "Federal", "Liberal": words that some small town bears too. */
 function isOrdinaryWord(name: string): boolean {

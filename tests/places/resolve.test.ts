@@ -129,9 +129,16 @@ describe('places inside other names', () => {
     ['Larkfield Care Ltd was fined.', 'Larkfield Care Ltd', 'organization'],
     ['Paris Holdings Inc was fined.', 'Paris Holdings Inc', 'organization'],
     ['They won the Davis Cup.', 'Davis Cup', 'place'],
-  ] as const)('%s: a firm or a prize names no town', (text, name, type) => {
-    expect(resolve(text, { [name]: type })).toEqual([]);
-  });
+    ['Bayern Munich won again.', 'Bayern Munich', 'organization'],
+    ['The Toronto Stock Exchange fell.', 'Toronto Stock Exchange', 'organization'],
+    ['The Socialist Party of Chile split.', 'Socialist Party of Chile', 'organization'],
+    ['The Council of Europe objected.', 'Council of Europe', 'organization'],
+  ] as const)(
+    '%s: what a firm, a prize, a team, a party is called after is not where it is',
+    (text, name, type) => {
+      expect(resolve(text, { [name]: type })).toEqual([]);
+    },
+  );
 });
 
 describe('alternatives', () => {
