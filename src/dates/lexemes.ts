@@ -85,6 +85,16 @@ export function lexemesOf(document: Document): Lexemes {
     for (let i = block.firstSentence; i < block.endSentence; i++) {
       const sentence = document.sentences[i];
       if (!mayTellTime(document, sentence)) continue;
+      const before = document.sentences[i - 1];
+      // "It took 1.5hrs" is read as two sentences.
+      if (
+        i > block.firstSentence &&
+        before !== sentences[sentences.length - 1] &&
+        before.end === sentence.start
+      ) {
+        sentences.push(before);
+        size += before.endToken - before.firstToken + 1;
+      }
       sentences.push(sentence);
       size += sentence.endToken - sentence.firstToken + 1;
     }

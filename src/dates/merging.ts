@@ -64,9 +64,23 @@ function withTwinTimes(lexemes: Lexemes, findings: readonly Finding[]): Finding[
     const range = next?.first === finding.end + 1 && next.rule.endsWith(' + clock');
     if (range && RANGE_LINKS.test(lexemes.lower[finding.end]))
       return timed(next, finding, finding.first, finding.end);
+    const opened = openingDay(lexemes, findings, i);
+    if (opened) return timed(opened, finding, finding.first, finding.end);
     const day = twin(i) ? findings[i + 2] : twin(i - 1) ? findings[i + 1] : null;
     return day ? timed(day, finding, finding.first, finding.end) : finding;
   });
+}
+
+/** The day of "Thursday from 9:30 to 11:00", for both its times. */
+function openingDay(lexemes: Lexemes, findings: readonly Finding[], i: number): Finding | null {
+  for (const at of [i - 1, i - 2]) {
+    const [day, time] = [findings[at], findings[at + 1]];
+    if (!day || !time || !isDay(day) || time.precision !== 'time' || time.first - day.end !== 1) continue;
+    if (!/^(?:from|between)$/.test(lexemes.lower[day.end])) continue;
+    if (at === i - 1) return day;
+    return findings[i].first - time.end === 1 && RANGE_LINKS.test(lexemes.lower[time.end]) ? day : null;
+  }
+  return null;
 }
 
 /** "Friday" + "Oct. 13", "3 May" + "Friday". */
@@ -74,20 +88,47 @@ function mergeDay(lexemes: Lexemes, a: Finding, b: Finding): Finding | null {
   const gap = lexemes.lower.slice(a.end, b.first).join(' ');
   const dated = (finding: Finding): boolean =>
     finding.precision === 'day' && finding.rule !== 'day-word' && finding.rule !== 'ago';
-  if (a.precision === 'weekday' && dated(b) && BETWEEN_DATES.has(gap)) return { ...b, first: a.first };
+  if (a.precision === 'weekday' && dated(b) && BETWEEN_DATES.has(gap))
+    return { ...b, first: a.first, read: agreeing(b, Number(lexemes.words[a.end - 1]?.value)) };
   if (a.rule === 'month-day' && b.rule === 'weekday' && b.end - b.first === 1 && gap === '')
     return { ...a, end: b.end };
   return null;
+}
+
+/** "Friday, Oct. 13" without a year is that of the year before or after where only there the day is a Friday. */
+function agreeing(date: Finding, weekday: number): Finding['read'] {
+  return (context) => {
+    const reading = date.read(context);
+    const day = parseIsoDay(reading?.value ?? '');
+    if (!reading || day === null || reading.anchor === null || weekdayOf(day) === weekday) return reading;
+    const { year, month, day: number } = calendarDay(day);
+    for (const other of [year - 1, year + 1]) {
+      const candidate = dayNumber(other, month, number);
+      if (weekdayOf(candidate) === weekday && number <= daysInMonth(other, month))
+        return { ...reading, value: isoDay(candidate) };
+    }
+    return reading;
+  };
 }
 
 function merge(lexemes: Lexemes, a: Finding, b: Finding): Finding | null {
   const gap = lexemes.lower.slice(a.end, b.first).join(' ');
   if (a.rule === 'duration' && isDay(b) && isCounted(lexemes, a, b, gap))
     return distantDay(lexemes, a, b, gap === 'before' ? -1 : 1);
-  if (a.precision === 'weekday' && b.rule === 'relative-unit' && IN_WEEK.has(gap)) return weekdayOfWeek(a, b);
+  if (a.precision === 'weekday' && b.rule === 'relative-unit' && IN_WEEK.has(gap) && isWeek(lexemes, b))
+    return weekdayOfWeek(a, b);
   if (a.rule === 'week-of' && b.precision === 'day' && gap === 'of') return weekOfDay(a, b);
   const dayFirst = isDay(a) && b.time !== undefined && DAY_TO_TIME.has(gap);
   if (dayFirst && (b.precision === 'time' || gap === '')) return timed(a, b, a.first, b.end);
+  // "tonight at 11 p.m.", "this morning at 8:30": the clock is finer than the part of the day.
+  if (
+    a.precision === 'day-part' &&
+    !a.fragment &&
+    b.precision === 'time' &&
+    DAY_TO_TIME.has(gap) &&
+    gap !== ','
+  )
+    return timed(a, b, a.first, b.end);
   const timeFirst = a.time !== undefined && isDay(b) && TIME_TO_DAY.has(gap);
   if (timeFirst && (a.precision === 'time' || gap === 'of' || gap === 'on'))
     return timed(b, a, a.first, b.end);
@@ -129,6 +170,11 @@ function distantDay(lexemes: Lexemes, distance: Finding, day: Finding, sign: 1 |
     };
   };
   return { ...day, rule: 'distant-day', first, precision: 'day', fragment: false, read };
+}
+
+function isWeek(lexemes: Lexemes, { end }: Finding): boolean {
+  const word = lexemes.words[end - 1];
+  return word?.kind === 'unit' && word.value === 'W';
 }
 
 /** "Tuesday next week", "Monday of last week". */

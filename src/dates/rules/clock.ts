@@ -148,7 +148,7 @@ function military(lexemes: Lexemes, head: number, value: number): Finding | null
   const minute = value % 100;
   if (hour > 24 || minute > 59) return null;
   const next = lexemes.words[head + 1];
-  if (next?.kind === 'meridiem' && touches(lexemes, head + 1)) {
+  if (next?.kind === 'meridiem') {
     return finding(lexemes, head, {
       hour: hour <= 12 ? (hour % 12) + (next.value === 'p' ? 12 : 0) : hour,
       minute,

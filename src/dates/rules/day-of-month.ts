@@ -14,7 +14,7 @@ export const dayOfMonth: DateRule = {
       return null;
     const day = dayAt(lexemes, head);
     if (!day?.ordinal || !touches(lexemes, head + 1)) return null;
-    if (!endsPhrase(lexemes, day.end)) return null;
+    if (!endsPhrase(lexemes, day.end) || opensRange(lexemes, day.end)) return null;
     return {
       rule: 'day-of-month',
       first: head - 1,
@@ -26,6 +26,15 @@ export const dayOfMonth: DateRule = {
     };
   },
 };
+
+/** "the 13th to the 15th of July" has its month. */
+function opensRange(lexemes: Lexemes, i: number): boolean {
+  if (!/^(?:to|and|or|through|until|till|[-–—])$/.test(wordAt(lexemes, i))) return false;
+  const other = dayAt(lexemes, wordAt(lexemes, i + 1) === 'the' ? i + 2 : i + 1);
+  if (!other) return false;
+  const at = wordAt(lexemes, other.end) === 'of' ? other.end + 1 : other.end;
+  return lexemes.words[at]?.kind === 'month';
+}
 
 function endsPhrase(lexemes: Lexemes, i: number): boolean {
   if (i >= lexemes.count) return true;

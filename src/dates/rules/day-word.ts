@@ -17,6 +17,7 @@ export const dayWord: DateRule = {
       lexemes.document.pos[lexemes.tokens[head - 1]] === 'PROPN'
     )
       return null;
+    if (isAge(lexemes, head)) return null;
     const night = word.value.endsWith('N');
     let shift = Number.parseInt(word.value, 10);
     const beyond = beyondBefore(lexemes, head, shift);
@@ -33,6 +34,15 @@ export const dayWord: DateRule = {
     };
   },
 };
+
+/** "today's youth", "the leaders of tomorrow": an age of the world, no day. */
+function isAge(lexemes: Lexemes, head: number): boolean {
+  if (/^['’]s$/.test(wordAt(lexemes, head + 1))) return ERA_NOUNS.test(wordAt(lexemes, head + 2));
+  return wordAt(lexemes, head - 1) === 'of' && ERA_NOUNS.test(wordAt(lexemes, head - 2));
+}
+
+const ERA_NOUNS =
+  /^(?:world|society|youth|youths|generations?|kids|children|students|leaders|people|women|men|technology|technologies|standards|economy|consumers|voters|cities|homes)$/;
 
 /** "the day before | yesterday", "the day after | tomorrow". */
 function beyondBefore(lexemes: Lexemes, head: number, shift: number): number | null {

@@ -3,7 +3,7 @@ import type { DateModifier } from '../../schema/date.js';
 import { compoundAt } from '../compound-duration.js';
 import { periodOf } from '../duration-value.js';
 import type { DateRule, Finding } from '../finding.js';
-import { digitsAt, isHyphen, type Lexemes, wordAt } from '../lexemes.js';
+import { digitsAt, isCapitalised, isHyphen, isShouted, type Lexemes, wordAt } from '../lexemes.js';
 import { type Quantity, quantityBefore } from '../quantity.js';
 import { oneWhole, readDuration, stretchOf } from '../stretch.js';
 import type { DateWord } from '../vocabulary.js';
@@ -17,7 +17,7 @@ export const duration: DateRule = {
     const word = lexemes.words[head];
     if (word?.kind !== 'unit' && !(word?.kind === 'quarter' && word.value === 'Q' && word.plural))
       return null;
-    if (isAge(lexemes, head) || isFraction(lexemes, head)) return null;
+    if (isAge(lexemes, head) || isFraction(lexemes, head) || isTitle(lexemes, head)) return null;
     const quantity = quantityBefore(lexemes, head);
     if (quantity && isOrdinal(lexemes, head, quantity)) return null;
     if (wordAt(lexemes, head - 1) === 'of' && wordAt(lexemes, head - 2) === 'matter') return null;
@@ -98,6 +98,14 @@ function lowerBound(lexemes: Lexemes, high: number, most: number): { first: numb
   return link === 'and' && wordAt(lexemes, low.first - 1) !== 'between'
     ? null
     : { first: low.first, amount: low.amount };
+}
+
+/** "60 Minutes", "48 Hours": a capital behind digits inside a sentence makes a programme. */
+function isTitle(lexemes: Lexemes, head: number): boolean {
+  if (!isCapitalised(lexemes, head) || isShouted(lexemes, head) || digitsAt(lexemes, head - 1) === null)
+    return false;
+  const { document, tokens } = lexemes;
+  return document.blocks[document.sentences[document.sentenceOf[tokens[head]]].block].kind === 'body';
 }
 
 /** "22-year-old", "two years old", "5 years of age". */

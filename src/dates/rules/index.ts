@@ -15,6 +15,7 @@ import { holiday } from './holiday.js';
 import { month } from './month.js';
 import { monthDay } from './month-day.js';
 import { neighbouringUnit } from './neighbouring-unit.js';
+import { nthOfMonth } from './nth-of-month.js';
 import { numericDate } from './numeric-date.js';
 import { partOfUnit } from './part-of-unit.js';
 import { quarter } from './quarter.js';
@@ -31,12 +32,13 @@ import { year } from './year.js';
 
 /** The rules that look at each kind of head word. Where two findings are equally long, the earlier rule wins. */
 export const RULES_BY_KIND: Readonly<Record<WordKind, readonly DateRule[]>> = {
-  weekday: [holiday, set, weekday],
+  weekday: [holiday, nthOfMonth, set, weekday],
   month: [monthDay, set, month],
   unit: [
     holiday,
     ago,
     neighbouringUnit,
+    nthOfMonth,
     comparedQuarter,
     set,
     reference,
@@ -57,7 +59,7 @@ export const RULES_BY_KIND: Readonly<Record<WordKind, readonly DateRule[]>> = {
   holiday: [holiday],
   reference: [reference],
   frequency: [set],
-  weekend: [set, weekend],
+  weekend: [nthOfMonth, set, weekend],
   era: [],
   'year-word': [decade, spelledYear, fiscalYear],
 };

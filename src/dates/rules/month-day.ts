@@ -1,6 +1,7 @@
 import { calendarDay, dayNumber, isDay, isoDay, pad } from '../calendar.js';
 import { type DayOfMonth, dayAt, dayBefore } from '../day-number.js';
 import type { DateRule, Finding, Reading, ReadingContext } from '../finding.js';
+import { GIVEN_NAME_MONTHS } from '../guards.js';
 import { isCapitalised, isHyphen, type Lexemes, sameBlock, touches, wordAt } from '../lexemes.js';
 import { sharedYearAfter, type YearReference, yearAfter } from '../year-reference.js';
 
@@ -38,7 +39,8 @@ function dayThenMonth(lexemes: Lexemes, head: number, month: number): readonly F
   if (!day || !isDay(null, month, day.day)) return null;
   if (!sameBlock(lexemes, day.first, head)) return null;
   if (/^[a-z]/.test(day.ordinal ? wordAt(lexemes, day.first) : '') && !of) return null;
-  if (!isCapitalised(lexemes, head) && !day.ordinal && !yearAfter(lexemes, head + 1)) return null;
+  const whole = lexemes.words[head]?.weak === false && !GIVEN_NAME_MONTHS.has(lexemes.lower[head]);
+  if (!isCapitalised(lexemes, head) && !day.ordinal && !whole && !yearAfter(lexemes, head + 1)) return null;
   const year = yearAfter(lexemes, skipHyphen(lexemes, head + 1));
   const first = wordAt(lexemes, day.first - 1) === 'the' && day.ordinal ? day.first - 1 : day.first;
   const findings = [finding(first, year?.end ?? head + 1, month, day.day, year)];
@@ -46,7 +48,9 @@ function dayThenMonth(lexemes: Lexemes, head: number, month: number): readonly F
   for (let count = 0; count < 6; count++) {
     const other = linkedBefore(lexemes, next);
     if (!other || !isDay(null, month, other.day)) break;
-    findings.unshift(finding(other.first, other.end, month, other.day, year));
+    const article =
+      other.ordinal && wordAt(lexemes, other.first - 1) === 'the' ? other.first - 1 : other.first;
+    findings.unshift(finding(article, other.end, month, other.day, year));
     next = other.first;
   }
   return findings;
@@ -86,7 +90,9 @@ function monthThenDay(lexemes: Lexemes, head: number, month: number): readonly F
 }
 
 /** "3 to | 5 May", "3-| 5 May": the day before a link that ends before `end`. */
-function linkedBefore(lexemes: Lexemes, end: number): DayOfMonth | null {
+function linkedBefore(lexemes: Lexemes, from: number): DayOfMonth | null {
+  // "the 13th to the 15th of July"
+  const end = wordAt(lexemes, from - 1) === 'the' ? from - 1 : from;
   const link = wordAt(lexemes, end - 1);
   if (!isHyphen(lexemes, end - 1) && !(LINKS.has(link) && link !== ',')) {
     if (link !== ',' || wordAt(lexemes, end - 3) === ',') return null;
@@ -112,7 +118,8 @@ function linkedAfter(lexemes: Lexemes, i: number): DayOfMonth | null {
   if (isHyphen(lexemes, i)) return day;
   // "May 2-3, 9-10"
   if (link === ',' && isHyphen(lexemes, day.end) && dayAt(lexemes, day.end + 1)) return day;
-  const noun = lexemes.document.pos[lexemes.tokens[Math.min(day.end, lexemes.count - 1)]];
+  if (day.end >= lexemes.count) return day;
+  const noun = lexemes.document.pos[lexemes.tokens[day.end]];
   return noun === 'NOUN' ||
     noun === 'ADJ' ||
     (link === ',' && wordAt(lexemes, day.end) !== 'and') ||

@@ -55,6 +55,10 @@ function readUnit(context: ReadingContext, unit: Unit): Reading | null {
 
 /** "the end of the | year", "earlier in the | month". */
 function edgeOf(lexemes: Lexemes, head: number, unit: Unit): Finding | null {
+  // "by end of year"
+  const bare = wordAt(lexemes, head - 1) === 'of' ? EDGES.get(wordAt(lexemes, head - 2)) : undefined;
+  if (bare && unit !== 'D' && wordAt(lexemes, head + 1) !== 'of')
+    return finding(wordAt(lexemes, head - 3) === 'the' ? head - 3 : head - 2, head + 1, unit, bare);
   if (wordAt(lexemes, head - 1) !== 'the' || wordAt(lexemes, head + 1) === 'of') return null;
   const link = wordAt(lexemes, head - 2);
   const edge = wordAt(lexemes, head - 3);

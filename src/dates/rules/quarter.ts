@@ -3,7 +3,7 @@ import { calendarDay, isoYear } from '../calendar.js';
 import type { DateRule, Finding, Reading, ReadingContext } from '../finding.js';
 import { isHyphen, type Lexemes, sameBlock, touches, wordAt } from '../lexemes.js';
 import { article, yearAgoBefore } from '../year-ago.js';
-import { type YearReference, yearAfter, yearBefore } from '../year-reference.js';
+import { fullYearAt, type YearReference, yearAfter, yearBefore } from '../year-reference.js';
 
 /** "the third quarter", "fourth-quarter", "Q4", "the first half of 2012", "the year-earlier third quarter". */
 export const quarter: DateRule = {
@@ -44,8 +44,15 @@ function numbered(lexemes: Lexemes, head: number, letter: string): Finding | nul
     if (!(rank >= 1 && rank <= limit)) return null;
     first = head - 1;
   }
-  const year = yearAfter(lexemes, end);
-  return finding(first, year?.end ?? end, 0.9, readRanked(`${letter}${rank}`, year, head));
+  const after = yearAfter(lexemes, end);
+  // "2018 Q4", "2018Q4"
+  const year = after ?? (fullYearAt(lexemes, first - 1) === null ? null : yearBefore(lexemes, first));
+  return finding(
+    after ? first : (year?.first ?? first),
+    after?.end ?? end,
+    0.9,
+    readRanked(`${letter}${rank}`, year, head),
+  );
 }
 
 /** A rank before the head: "third-quarter", "the fiscal first quarter", "this year's third quarter". */
