@@ -199,3 +199,20 @@ export function namedBy(cast: Cast, phrase: NounPhrase): Member | null {
   const member = cast.at[phrase.head];
   return member === 0 ? null : cast.members[member - 1];
 }
+
+/** The person whose record has the words from `start` to `end` (offsets) among its mentions: "she", "the mayor"; null if there is none. */
+export function mentionedAt(cast: Cast, start: number, end: number): Member | null {
+  for (const member of cast.members) {
+    if (member.person === null) continue;
+    const { mentions } = member.person;
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (mentions[middle].start < start) low = middle + 1;
+      else high = middle;
+    }
+    if (low < mentions.length && mentions[low].start < end) return member;
+  }
+  return null;
+}

@@ -4,9 +4,9 @@ import { isPersonNoun, singularOf } from '../lexicon/person-nouns.js';
 import type { Gender } from '../schema/person.js';
 import type { SpeakerVia } from '../schema/quote.js';
 import { byDescription, genderOfNoun } from './by-description.js';
-import { type Cast, type Member, namedBy } from './cast.js';
+import { type Cast, type Member, mentionedAt, namedBy } from './cast.js';
 import type { QuotedSpan } from './layout.js';
-import type { NounPhrase } from './noun-phrases.js';
+import type { NounPhrase, PhraseKind } from './noun-phrases.js';
 import type { Candidate, Scene } from './scene.js';
 
 /** Who a phrase stands for: somebody of the cast, or nobody beyond the phrase itself. */
@@ -69,6 +69,8 @@ export function resolveSpeaker(
     return { member, phrase, via: 'name' };
   }
   const word = document.lower[phrase.head];
+  const known = recorded(scene, cast, phrase);
+  if (known) return known;
   if (phrase.kind === 'singular-pronoun')
     return viaPronoun(scene, cast, candidate, span, memory, word === 'she' ? 'female' : 'male');
   if (phrase.kind === 'relative') return viaRelative(scene, cast, candidate);
@@ -79,6 +81,15 @@ export function resolveSpeaker(
     if (member) return { member, phrase, via: 'nominal' };
   }
   return { member: null, phrase, via: phrase.kind === 'first-person' ? 'pronoun' : 'nominal' };
+}
+
+/** A pronoun or description that a person record counts among its mentions. */
+function recorded({ document }: Scene, cast: Cast, phrase: NounPhrase): Referent | null {
+  const via = phrase.kind === 'singular-pronoun' ? 'pronoun' : phrase.kind === 'person-noun' ? 'nominal' : null;
+  if (via === null) return null;
+  const { starts, ends } = document;
+  const member = mentionedAt(cast, starts[phrase.firstToken], ends[phrase.endToken - 1]);
+  return member && { member, phrase, via };
 }
 
 function viaPronoun(
@@ -216,22 +227,35 @@ function viaRelative(scene: Scene, cast: Cast, speaker: Candidate): Referent {
   return { member: member ?? null, phrase: before ?? phrase, via: member ? 'name' : 'nominal' };
 }
 
-function phraseBefore(scene: Scene, speaker: Candidate): NounPhrase | null {
-  const { candidates } = scene;
-  const { phrase, index: here } = speaker;
-  for (let i = here - 1; i >= 0 && here - i < 12; i--) {
+/** How far back in its sentence the antecedent of a relative pronoun is looked for, in candidates. */
+const RELATIVE_REACH = 12;
+const PERSONS: ReadonlySet<PhraseKind> = new Set(['full-name', 'titled-name', 'single-name', 'person-noun']);
+const THINGS: ReadonlySet<PhraseKind> = new Set([
+  'organ',
+  'acronym',
+  'text',
+  'full-name',
+  'single-name',
+  'other',
+]);
+
+/** The nearest phrase in the sentence that "who" (a person) or "which" (a thing) can stand for. */
+function phraseBefore({ candidates, document }: Scene, { phrase, index: here }: Candidate): NounPhrase | null {
+  const fitting = document.lower[phrase.head] === 'which' ? THINGS : PERSONS;
+  let found: NounPhrase | null = null;
+  for (let i = here - 1; i >= 0 && here - i < RELATIVE_REACH; i--) {
     const other = candidates[i].phrase;
-    if (other.sentence !== phrase.sentence) return null;
-    // The nearest named person in the sentence, else the nearest phrase.
-    if (
-      other.kind === 'full-name' ||
-      other.kind === 'titled-name' ||
-      other.kind === 'single-name' ||
-      other.kind === 'person-noun'
-    )
-      return other;
+    if (other.sentence !== phrase.sentence) break;
+    if (found !== null) {
+      // "Ann Smith, now the party leader, who": the name, not what is in apposition to it.
+      const described = found.kind === 'person-noun' && other.kind !== 'person-noun' && PERSONS.has(other.kind);
+      return described && document.words[other.endToken] === ',' && found.firstToken - other.endToken <= 2
+        ? other
+        : found;
+    }
+    if (fitting.has(other.kind) && !other.possessor) found = other;
   }
-  return null;
+  return found;
 }
 
 /** "it" and "they": the last organisation or plural phrase that was a subject. */
@@ -240,13 +264,14 @@ function viaGroup(scene: Scene, cast: Cast, speaker: Candidate, memory: Memory):
   const { phrase, index: here } = speaker;
   const last = memory.referent;
   if (last && lastIsGroup(document, last, phrase.kind))
-    return { member: last.member, phrase, via: 'pronoun' };
+    return { member: last.member, phrase: last.member ? phrase : last.phrase, via: 'pronoun' };
   for (let i = here - 1; i >= 0 && here - i < 30; i--) {
     const candidate = candidates[i];
     if (candidates[here].block - candidate.block > 2) break;
     const { kind } = candidate.phrase;
     const member = namedBy(cast, candidate.phrase);
-    const group = kind === 'organ' || kind === 'acronym' || kind === 'text' || member?.organizationId;
+    const text = kind === 'text' && phrase.kind === 'it';
+    const group = kind === 'organ' || kind === 'acronym' || text || member?.organizationId;
     const plural = kind === 'person-noun' && singularOf(document.lower[candidate.phrase.head]) !== null;
     if (!(group || (phrase.kind === 'plural-pronoun' && plural)) || candidate.afterPreposition) continue;
     return { member, phrase: member ? phrase : candidate.phrase, via: 'pronoun' };

@@ -46,12 +46,22 @@ export interface Reporting {
   readonly behind: boolean;
 }
 
+const LISTED: ReadonlySet<string> = new Set([
+  ...BARE,
+  ...BEHIND,
+  ...WITH_THAT,
+  ...FINDING,
+  ...ASKING,
+  ...PLEDGING,
+  ...COMMANDING,
+]);
+/** One entry for each reporting verb that was met. */
 const REPORTING = new Map<string, Reporting | null>();
 
 /** How the verb at `token` reports speech; null for any other word. Thought ("believed", "hoped") is no speech. */
 export function reportingAt(document: Document, token: number): Reporting | null {
   const lemma = verbLemma(document, token);
-  if (lemma === null) return null;
+  if (lemma === null || (verbClassOf(lemma) === 'other' && !LISTED.has(lemma))) return null;
   let entry = REPORTING.get(lemma);
   if (entry === undefined) {
     entry = entryFor(lemma);
