@@ -22,6 +22,6 @@ export declare const columns: {
   readonly longitude: string;
   readonly population: string;
   readonly geonamesId: string;
-  readonly spelled: string;
+  readonly flags: string;
 };
 export declare const furtherTotal: number;

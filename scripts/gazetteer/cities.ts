@@ -51,6 +51,7 @@ export function readCities(): City[] {
       admin2: field[11] ? `${country}.${field[10]}.${field[11]}` : null,
       population,
       geonamesId: Number(field[0]),
+      capital: feature === 'PPLC',
       feature,
     });
   }

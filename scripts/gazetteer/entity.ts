@@ -14,6 +14,8 @@ export interface Entity {
   readonly admin1: string | null;
   readonly population: number;
   readonly geonamesId: number | null;
+  /** Seat of a country's government. */
+  readonly capital?: boolean;
 }
 
 export interface Point {

@@ -1,5 +1,5 @@
 import { abbreviationKey, fold, isAbbreviation, unfold } from '../../src/gazetteer/fold.js';
-import { ALPHABET, BLOCK, SHARED_MOST, SHARED_ZERO } from '../../src/gazetteer/pack.js';
+import { ALPHABET, BLOCK, CAPITAL, SHARED_MOST, SHARED_ZERO, SPELLED } from '../../src/gazetteer/pack.js';
 import { KINDS } from '../../src/gazetteer/store.js';
 import type { Entity } from './entity.js';
 
@@ -17,11 +17,11 @@ export function writeModule(unsorted: readonly Entity[], admin1Names: ReadonlyMa
   const countryCodes = [...new Set(entities.map((entity) => entity.country ?? '--'))].sort(order);
   const divisions = [...admin1Names.keys()].sort(order);
   const local = localNumbers(divisions);
-  const spelled: number[] = [];
+  const flags: number[] = [];
   const spellings: string[] = [];
   entities.forEach((entity) => {
     const usual = unfold(fold(entity.name)) === entity.name;
-    spelled.push(usual ? 0 : 1);
+    flags.push((usual ? 0 : SPELLED) | (entity.capital === true ? CAPITAL : 0));
     if (!usual) spellings.push(entity.name);
   });
   const groups = entities.map(
@@ -76,7 +76,7 @@ export function writeModule(unsorted: readonly Entity[], admin1Names: ReadonlyMa
       entities.map(({ geonamesId }, i) => (geonamesId === null ? 0 : ids.differences[i] + 1)),
       3,
     ),
-    spelled: planes(spelled, 1),
+    flags: planes(flags, 1),
   };
   const constants: [string, unknown][] = [
     ['entityCount', entities.length],

@@ -1,5 +1,5 @@
 import { type Document, read } from '../../src/document/index.js';
-import { distanceInKilometres } from '../../src/gazetteer/index.js';
+import { type Candidate, distanceInKilometres } from '../../src/gazetteer/index.js';
 import { tagNames } from '../../src/names/index.js';
 import { findToponyms } from '../../src/places/find.js';
 import { homeByRegister } from '../../src/places/register.js';
@@ -99,19 +99,22 @@ function answerOfChain(whole: Sense, sense: number): Answer | null {
   };
 }
 
-/** Chains are for places that need them; without names that need none, fame would seem to count for little. */
+/**
+ * Chains are for places that need them; without names that need none, fame would seem to count for little. A country's name
+ * that stands alone is the country's, unless a state bears it, too.
+ */
 function answerOfFame({ candidates }: Sense, sense: number): Answer | null {
+  if (candidates.length < 2) return null;
+  const country = candidates.find(({ kind }) => kind === 'country');
+  if (country !== undefined) {
+    if (candidates.some(({ kind }) => kind === 'admin1')) return null;
+    return { sense, isRight: ({ place }) => place.countryCode === country.countryCode };
+  }
   const towns = candidates.filter(({ kind }) => kind === 'city').sort((a, b) => b.population - a.population);
   if (towns.length < 2 || towns[0].population < LARGE) return null;
-  const rival = towns.find(
-    (town) =>
-      town !== towns[0] &&
-      distanceInKilometres(town.latitude, town.longitude, towns[0].latitude, towns[0].longitude) > REACH,
-  );
+  const isNear = (place: Candidate): boolean =>
+    distanceInKilometres(towns[0].latitude, towns[0].longitude, place.latitude, place.longitude) <= REACH;
+  const rival = towns.find((town) => !isNear(town));
   if (rival === undefined || rival.population * OUTSTANDING > towns[0].population) return null;
-  return {
-    sense,
-    isRight: ({ place }) =>
-      distanceInKilometres(towns[0].latitude, towns[0].longitude, place.latitude, place.longitude) <= REACH,
-  };
+  return { sense, isRight: ({ place }) => isNear(place) };
 }

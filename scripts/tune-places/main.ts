@@ -30,13 +30,25 @@ const numbers = WEIGHTS as unknown as Record<string, number>;
 const inside = (group: 'prior' | 'divisionPeople'): Record<string, number> =>
   WEIGHTS[group] as unknown as Record<string, number>;
 const knobs: Knob[] = [
-  ...['leastTown', 'alias', 'country', 'division', 'near', 'register', 'ownTown'].map((key) => ({
+  ...[
+    'leastTown',
+    'alias',
+    'country',
+    'division',
+    'near',
+    'register',
+    'ownTown',
+
+    'kindAgrees',
+    'kindDiffers',
+  ].map((key) => ({
     name: key,
     holder: numbers,
     key,
     step: 0.8,
   })),
   { name: 'nearScale', holder: numbers, key: 'nearScale', step: 40 },
+  { name: 'nearCountryScale', holder: numbers, key: 'nearCountryScale', step: 300 },
   { name: 'softness', holder: numbers, key: 'softness', step: 0.3 },
   ...['country', 'admin1', 'admin2'].map((key) => ({
     name: `prior.${key}`,
@@ -82,7 +94,7 @@ for (const shrink of [1, 0.5, 0.25]) {
       for (;;) {
         const before = holder[key];
         holder[key] = Math.round((before + sign * shrink * step) * 1000) / 1000;
-        const right = holder[key] > 0 || before <= 0 ? measure(training).right : -1;
+        const right = holder[key] >= 0 || before < 0 ? measure(training).right : -1;
         if (right > best + LEAST_GAIN) {
           best = right;
           console.log(`${name} ${before} -> ${holder[key]}: ${right.toFixed(1)}`);

@@ -21,6 +21,8 @@ export interface Candidate {
   /** Inhabitants to two or three digits; for divisions the sum over their towns; 0 where it is not known. */
   readonly population: number;
   readonly geonamesId: number | null;
+  /** Whether it is the capital of its country. */
+  readonly isCapital: boolean;
   /** Whether the place was found by its own name rather than by an alias. */
   readonly byOwnName: boolean;
 }
@@ -67,6 +69,18 @@ export function placeRank(name: string): 0 | 1 | 2 | 3 | 4 | 5 {
     });
   }
   return best;
+}
+
+/** A number for the first-level division that holds a place, one for each in the world; null if it is in none. */
+export function divisionNumber(place: Candidate): number | null {
+  const store = gazetteer();
+  const division = store.division(place.row);
+  return division === 0 ? null : store.group(place.row);
+}
+
+/** Share of its country's people that live in the first-level division of a place, 0 to 1; 0 where that is not known. */
+export function divisionShare(place: Candidate): number {
+  return gazetteer().divisionShare(place.row);
 }
 
 /** The name of the place that a demonym points to ("Syrian" -> "Syria", "Catalans" -> "Catalonia"); null for other words. */
@@ -155,6 +169,7 @@ function makeCandidate(row: number, byOwnName: boolean): Candidate {
     longitude: store.longitude(row),
     population: store.population(row),
     geonamesId: store.geonamesId(row),
+    isCapital: store.isCapital(row),
     byOwnName,
   });
 }

@@ -8,6 +8,10 @@ export const BLOCK = 16;
 export const SHARED_ZERO = 65;
 export const SHARED_MOST = 25;
 
+/** Bits of the column of flags: the spelling is an exception to the usual one; the town is the capital of its country. */
+export const SPELLED = 1;
+export const CAPITAL = 2;
+
 let values: Uint8Array | null = null;
 
 function sextets(): Uint8Array {

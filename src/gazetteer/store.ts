@@ -2,7 +2,7 @@ import * as packed from '../../data/gazetteer.js';
 import type { PlaceKind } from '../schema/place.js';
 import { unfold } from './fold.js';
 import { NameTable } from './name-table.js';
-import { joinPlanes, unpackBytes } from './pack.js';
+import { CAPITAL, joinPlanes, SPELLED, unpackBytes } from './pack.js';
 
 /** What a place is; `admin1` and `admin2` are first- and second-level divisions (state and county, province and district). */
 export type GazetteerKind = Exclude<PlaceKind, 'admin'> | 'admin1' | 'admin2';
@@ -22,6 +22,8 @@ export const KINDS: readonly GazetteerKind[] = [
   'other',
 ];
 
+const ADMIN1 = KINDS.indexOf('admin1');
+
 /** The packed gazetteer, unpacked into one typed array a column; a place is a row number. */
 export interface Store {
   readonly table: NameTable;
@@ -31,12 +33,17 @@ export interface Store {
   country(place: number): string | null;
   /** Number of the first-level division within the country, 0 if there is none. */
   division(place: number): number;
+  /** Number of that division among all of the world, or of the country where there is none. */
+  group(place: number): number;
   /** GeoNames' name of the first-level division. */
   admin1(place: number): string | null;
   latitude(place: number): number;
   longitude(place: number): number;
   population(place: number): number;
   geonamesId(place: number): number | null;
+  isCapital(place: number): boolean;
+  /** Share of its country's people that live in the first-level division of a place; 0 where that is not known. */
+  divisionShare(place: number): number;
   readonly count: number;
 }
 
@@ -76,10 +83,23 @@ function unpack(): Store {
     longitudes[place] = (longitudeBases[group] + unfoldSign(longitudes[place])) & 65535;
     if (ids[place] !== 0) ids[place] += idBases[group] - 1;
   }
-  const spelled = unpackBytes(columns.spelled);
+  const flags = unpackBytes(columns.flags);
   const table = new NameTable(packed);
   const nameOf = table.primaryNames(count);
   let spellings: Map<number, string> | null = null;
+  let shares: Float32Array | null = null;
+  const people = (place: number): number => (populations[place] & 4095) * 10 ** (populations[place] >> 12);
+  const listShares = (): Float32Array => {
+    const list = new Float32Array(65536);
+    const all = new Float64Array(256);
+    for (let place = 0; place < count; place++) {
+      if (kinds[place] !== ADMIN1) continue;
+      list[256 * countries[place] + divisions[place]] = people(place);
+      all[countries[place]] += people(place);
+    }
+    for (let group = 0; group < list.length; group++) if (list[group] > 0) list[group] /= all[group >> 8];
+    return list;
+  };
   let divisionNames: Map<string, string> | null = null;
   const country = (place: number): string | null => {
     const code = countryCodes.slice(2 * countries[place], 2 * countries[place] + 2);
@@ -90,12 +110,13 @@ function unpack(): Store {
     count,
     kind: (place) => KINDS[kinds[place]],
     name(place) {
-      if (spelled[place] === 0) return unfold(table.nameAt(nameOf[place]));
-      spellings ??= listSpellings(spelled);
+      if ((flags[place] & SPELLED) === 0) return unfold(table.nameAt(nameOf[place]));
+      spellings ??= listSpellings(flags);
       return spellings.get(place) ?? '';
     },
     country,
     division: (place) => divisions[place],
+    group: (place) => 256 * countries[place] + divisions[place],
     admin1(place) {
       const number = divisions[place];
       if (number === 0) return null;
@@ -104,8 +125,13 @@ function unpack(): Store {
     },
     latitude: (place) => round((latitudes[place] / 65535) * 180 - 90),
     longitude: (place) => round((longitudes[place] / 65535) * 360 - 180),
-    population: (place) => (populations[place] & 4095) * 10 ** (populations[place] >> 12),
+    population: people,
     geonamesId: (place) => (ids[place] === 0 ? null : ids[place]),
+    isCapital: (place) => (flags[place] & CAPITAL) !== 0,
+    divisionShare(place) {
+      shares ??= listShares();
+      return shares[256 * countries[place] + divisions[place]];
+    },
   };
 }
 
@@ -119,12 +145,12 @@ function round(degrees: number): number {
   return Math.round(degrees * 1000) / 1000;
 }
 
-function listSpellings(spelled: Uint8Array): Map<number, string> {
+function listSpellings(flags: Uint8Array): Map<number, string> {
   const list = packed.spellings.split('\n');
   const spellings = new Map<number, string>();
   let next = 0;
   for (let place = 0; place < packed.entityCount; place++) {
-    if (spelled[place] === 1) spellings.set(place, list[next++]);
+    if ((flags[place] & SPELLED) !== 0) spellings.set(place, list[next++]);
   }
   return spellings;
 }

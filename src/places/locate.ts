@@ -1,6 +1,7 @@
 import type { Document } from '../document/index.js';
 import { type Candidate, distanceInKilometres, type GazetteerKind } from '../gazetteer/index.js';
 import type { PlaceEvidence } from '../schema/place.js';
+import { isCalledQuarter } from './lookup.js';
 import type { Reading } from './resolve.js';
 import type { Sense } from './sense.js';
 import type { Toponym } from './toponym.js';
@@ -81,6 +82,11 @@ export class Locator {
     for (const toponym of sense.toponyms) {
       const town = this.townBeside(toponym);
       if (town !== null) return { place: town, by: 'sentence', confidence: 0.45 };
+    }
+    for (const toponym of sense.toponyms) {
+      if (!isCalledQuarter(this.document, toponym.firstToken, toponym.endToken)) continue;
+      const near = this.nearestInSentence(toponym);
+      if (near !== null) return { place: near.town, by: 'sentence', confidence: 0.45 };
     }
     const area = sense.containers.find(({ kind }) => kind !== 'country');
     if (area !== undefined) return { place: area, by: 'sentence', confidence: 0.4 };

@@ -68,6 +68,9 @@ export function longestPlace(
 /** Behind a name these speak of something else: "the Black Sea resort", "the Florida state capital". */
 const NOT_BEHIND: ReadonlySet<string> = new Set(['resort', 'capital', 'port', 'suburb', 'town', 'village']);
 
+/** "The city of Homs" is Homs, but the capital of Syria is not Syria, nor is its territory. */
+const NOT_OF: ReadonlySet<string> = new Set(['capital', 'territory']);
+
 /** Kinds asked for by the words beside a span: "Idlib province", "the city of Homs", "the River Tees". */
 export function kindsBeside(document: Document, first: number, end: number): readonly GazetteerKind[] | null {
   if (end < document.tokenCount && document.sentenceOf[end] === document.sentenceOf[first]) {
@@ -75,7 +78,10 @@ export function kindsBeside(document: Document, first: number, end: number): rea
     const touches = document.starts[end] === document.ends[end - 1] + 1;
     if (behind !== null && touches && !NOT_BEHIND.has(document.lower[end])) return behind;
   }
-  if (first >= 2 && document.lower[first - 1] === 'of') return kindsOfWord(document.lower[first - 2]);
+  if (first >= 2 && document.lower[first - 1] === 'of') {
+    const word = document.lower[first - 2];
+    return NOT_OF.has(word) ? null : kindsOfWord(word);
+  }
   if (first >= 1 && document.starts[first] === document.ends[first - 1] + 1) {
     const before = document.lower[first - 1];
     if (before === 'river' || before === 'lake' || before === 'mount') return kindsOfWord(before);
@@ -110,6 +116,24 @@ export function isCalledVillage(document: Document, first: number, end: number):
   if (document.lower[end] === 'village' || appositionWord(document, end) === 'village') return true;
   return first >= 2 && document.lower[first - 1] === 'of' && document.lower[first - 2] === 'village';
 }
+
+/** "the suburb of X", "X neighbourhood", "X, a leafy suburb": a part of a town rather than a town. */
+export function isCalledQuarter(document: Document, first: number, end: number): boolean {
+  if (QUARTERS.has(document.lower[end])) return true;
+  const word = appositionWord(document, end);
+  if (word !== null && QUARTERS.has(word)) return true;
+  return first >= 2 && document.lower[first - 1] === 'of' && QUARTERS.has(document.lower[first - 2]);
+}
+
+const QUARTERS: ReadonlySet<string> = new Set([
+  'suburb',
+  'neighborhood',
+  'neighbourhood',
+  'quarter',
+  'borough',
+  'slum',
+  'township',
+]);
 
 const APPOSITION_REACH = 4;
 

@@ -6,19 +6,28 @@ interface Voice {
   readonly likelihood: Float64Array;
 }
 
+interface Neighbour {
+  readonly place: Candidate;
+  readonly likelihood: number;
+  readonly owner: number;
+}
+
 /** Only readings at least this likely count as neighbours, and only towns and counties: a country's point says nothing near. */
 const LEAST_LIKELY = 0.05;
 const REACH_IN_DEGREES = 4;
 
 /** The likely readings of all names of an article by where they lie, in cells of REACH_IN_DEGREES. */
 export class Neighbourhood {
-  private readonly cells = new Map<number, { place: Candidate; likelihood: number; owner: number }[]>();
+  private readonly countries: Neighbour[] = [];
+  private readonly cells = new Map<number, Neighbour[]>();
 
   constructor(voices: readonly Voice[]) {
     voices.forEach((voice, owner) => {
       voice.candidates.forEach((place, i) => {
         const likelihood = voice.likelihood[i];
-        if (likelihood < LEAST_LIKELY || !isLocal(place)) return;
+        if (likelihood < LEAST_LIKELY) return;
+        if (place.kind === 'country') this.countries.push({ place, likelihood, owner });
+        if (!isLocal(place)) return;
         const key = cellOf(place.latitude, place.longitude);
         const cell = this.cells.get(key);
         if (cell === undefined) this.cells.set(key, [{ place, likelihood, owner }]);
@@ -27,8 +36,9 @@ export class Neighbourhood {
     });
   }
 
-  /** 0 to 1: how close the readings of other names lie to `place`, each by its likelihood. */
+  /** 0 to 1: how close the readings of other names lie to `place`, each by its likelihood: other towns to a town, other countries to a country. */
   around(place: Candidate, owner: number): number {
+    if (place.kind === 'country') return this.amongCountries(place, owner);
     if (!isLocal(place)) return 0;
     let sum = 0;
     for (let row = -1; row <= 1; row++) {
@@ -44,6 +54,21 @@ export class Neighbourhood {
           sum += neighbour.likelihood * Math.exp(-distance / WEIGHTS.nearScale);
         }
       }
+    }
+    return sum / (sum + 0.5);
+  }
+
+  private amongCountries(country: Candidate, owner: number): number {
+    let sum = 0;
+    for (const { place, likelihood, owner: other } of this.countries) {
+      if (other === owner || place.row === country.row) continue;
+      const distance = distanceInKilometres(
+        country.latitude,
+        country.longitude,
+        place.latitude,
+        place.longitude,
+      );
+      sum += likelihood * Math.exp(-distance / WEIGHTS.nearCountryScale);
     }
     return sum / (sum + 0.5);
   }

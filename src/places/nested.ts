@@ -1,7 +1,13 @@
 import type { Document } from '../document/index.js';
 import { placeRank } from '../gazetteer/index.js';
 import { lexiconTags } from '../lexicon/compromise.js';
-import { INSTITUTION_WORDS, NAMED_AFTER, NO_PLACE_ALONE, NO_TOWNS_OWN } from './feature-words.js';
+import {
+  INSTITUTION_WORDS,
+  NAMED_AFTER,
+  NO_PLACE_ALONE,
+  NO_TOWNS_OWN,
+  SCHOLARLY_WORDS,
+} from './feature-words.js';
 import { longestPlace } from './lookup.js';
 import { type Toponym, tokenText, toponym } from './toponym.js';
 

@@ -7,6 +7,7 @@ import {
   INSTITUTION_WORDS,
   NO_PLACE_ALONE,
   NO_TOWNS_OWN,
+  SCHOLARLY_WORDS,
 } from './feature-words.js';
 import { kindsBeside, kindsBesideUnknown, knownName, longestPlace } from './lookup.js';
 import { readNested } from './nested.js';
@@ -73,7 +74,9 @@ function tellsPlace(
   end: number,
   called: ReadonlySet<string>,
 ): boolean {
-  if (INSTITUTION_WORDS.has(document.lower[end - 1]) || placeRank(part.name) >= LARGE_RANK) return true;
+  const last = document.lower[end - 1];
+  if (placeRank(part.name) >= LARGE_RANK) return true;
+  if (INSTITUTION_WORDS.has(last) && !SCHOLARLY_WORDS.has(last)) return true;
   if (document.lower[part.endToken - 1] === 'county') return true;
   return called.has(tokenText(document, first, part.endToken));
 }

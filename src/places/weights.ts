@@ -37,14 +37,15 @@ export const WEIGHTS = {
   holds: 2,
   /** The most that an article that speaks of the candidate's country, and of its division, may add. */
   country: 2.5,
-  division: 3,
+  division: 2.2,
   /** The most that a resolved place near by may add, and the distance over which it falls to a third, in kilometres. */
   near: 2.2,
   nearScale: 120,
+  nearCountryScale: 700,
   /** How many names the words of public life ("sheriff", "magistrates") weigh at most. */
   register: 3,
   /** Temperature of the likelihoods between rounds: a lead of this many points makes a reading e times as likely. */
-  softness: 0.6,
+  softness: 0.9,
   /** A division that bears the name of its own large town gives way to the town. */
   ownTown: -1.5,
   /** What the article must add to the name at its head for a built place to be put there ("Huntsville High School"). */
