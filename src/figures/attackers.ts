@@ -12,7 +12,7 @@ export const isAttacker = (draft: Draft): boolean => draft.groups.includes('atta
 const AMONG = /^(?:including|included|includes|include|counting|among)$/;
 /** Words between such a word and its noun. */
 const OPENERS =
-  /^(?:the|both|all|its|his|their|a|an|one|alleged|suspected|suspect|suicide|male|female|lone)$/;
+  /^(?:them|those|the|both|all|its|his|their|a|an|one|alleged|suspected|suspect|suicide|male|female|lone)$/;
 /** How far behind the toll's words they stand. */
 const REACH = 12;
 
@@ -23,12 +23,13 @@ const REACH = 12;
 export function attackersOf(
   document: Document,
   best: Statement,
-  drafts: readonly Draft[],
+  byIndex: ReadonlyMap<number, Draft>,
   apart: readonly Statement[],
 ): TollAttackers | null {
   if (best.figures.every(isAttacker)) return totalOf(best, true);
-  const parts = drafts.filter(
-    (draft) => isAttacker(draft) && best.figures.some((figure) => draft.partOf === figure.index),
+  const counted = new Set(best.figures.map((figure) => firstCount(byIndex, figure.index)));
+  const parts = [...byIndex.values()].filter(
+    (draft) => isAttacker(draft) && draft.partOf !== null && counted.has(firstCount(byIndex, draft.partOf)),
   );
   if (parts.length > 0) return amountOf(parts[0], true);
   for (const figure of best.figures) {
@@ -45,6 +46,17 @@ export function attackersOf(
 function totalOf({ figures, total }: Statement, included: boolean): TollAttackers {
   if (figures.length === 1) return amountOf(figures[0], included);
   return { value: total, min: total, max: total, qualifier: 'exact', included };
+}
+
+/** The first of the figures that count the same people. */
+function firstCount(byIndex: ReadonlyMap<number, Draft>, index: number): number {
+  let first = index;
+  for (let steps = 0; steps < byIndex.size; steps++) {
+    const same = byIndex.get(first)?.sameAs ?? null;
+    if (same === null) return first;
+    first = same;
+  }
+  return first;
 }
 
 function amountOf({ quantity }: Draft, included: boolean): TollAttackers {

@@ -1,15 +1,15 @@
 import type { Document, Sentence } from '../document/index.js';
-import { personGroups } from '../lexicon/person-nouns.js';
 import { bestNumber, findQuantities } from '../quantities/index.js';
 import { findBareVictims } from './bare.js';
 import type { Clause } from './clause.js';
 import type { Draft } from './draft.js';
 import { isEpidemic, underCare } from './epidemic.js';
+import { victimGroups } from './groups.js';
 import type { Licensed } from './inclusion.js';
 import { licensePhrases } from './license.js';
 import { findAbsences } from './negation.js';
 import { type Counted, countedPhrase } from './noun-phrase.js';
-import { linkParts, linkSums } from './parts.js';
+import { linkParts, linkSums, linkToNearest } from './parts.js';
 import { risenRange } from './rise.js';
 import { draftRomance, isRomance } from './romance/index.js';
 import { isOngoing, scopeOf, timesOf } from './scope.js';
@@ -42,6 +42,7 @@ export function draftFigures(document: Document): readonly Draft[] {
   linkFigures(document, drafts);
   linkSums(document, drafts);
   linkParts(document, drafts);
+  linkToNearest(drafts);
   markIncrements(drafts);
   cache.set(document, drafts);
   return drafts;
@@ -128,7 +129,7 @@ function draftSentence(
       scope: patients
         ? 'cumulative'
         : scopeOf(times, sentence, license.rule, bestNumber(counted.quantity) ?? 0, ongoing),
-      groups: groupsOf(document, counted),
+      groups: counted.head < 0 ? [] : victimGroups(document, counted.quantity.endToken, counted.head),
       number: counted.bare ? null : number++,
       partOf: whole && !whole.counted.bare ? (indexes.get(whole) ?? null) : null,
       sameAs: null,
@@ -197,16 +198,4 @@ function shareBounds(
     next && next.counted.first >= quantity.endToken && next.counted.first <= quantity.endToken + 2;
   const base = inside ? next : whole;
   return base ? shareOfWhole(quantity, base.counted.quantity) : quantity;
-}
-
-function groupsOf(document: Document, counted: Counted): string[] {
-  if (counted.head < 0) return [];
-  const groups = new Set<string>();
-  for (let token = counted.quantity.endToken; token <= counted.head; token++) {
-    for (const group of personGroups(document.lower[token])) {
-      if (group !== 'generic' && group !== 'kin' && group !== 'adult') groups.add(group);
-    }
-  }
-  if (/^(?:women|woman)$/.test(document.lower[counted.head])) groups.add('woman');
-  return [...groups];
 }

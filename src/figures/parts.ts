@@ -2,6 +2,7 @@ import type { Document } from '../document/index.js';
 import { bestNumber } from '../quantities/index.js';
 import { isAttacker } from './attackers.js';
 import type { Draft } from './draft.js';
+import { isGeneric } from './structure.js';
 
 /** Words that make the first number the sum of several events: "a series of attacks across the country". */
 const SERIES =
@@ -15,6 +16,8 @@ const REACH = 12;
  */
 export function linkParts(document: Document, drafts: readonly Draft[]): void {
   const totals = new Map<string, { whole: Draft; left: number; series: boolean }>();
+  /** Parts that stand before their whole: "the dead include 12 soldiers ... 30 people were killed". */
+  const early: Draft[] = [];
   for (const draft of drafts) {
     if (draft.number === null || draft.negated || draft.quantity.form === 'unknown') continue;
     const amount = bestNumber(draft.quantity) ?? 0;
@@ -27,6 +30,7 @@ export function linkParts(document: Document, drafts: readonly Draft[]): void {
         later &&
         fits &&
         (draft.part ||
+          isFind(document, draft) ||
           (total.series && !draft.quantity.increment && !isAttacker(draft) && sameScope(draft, total.whole)))
       ) {
         draft.partOf = total.whole.index;
@@ -34,11 +38,47 @@ export function linkParts(document: Document, drafts: readonly Draft[]): void {
         continue;
       }
     }
-    if (draft.partOf !== null || draft.part || draft.sameAs !== null) continue;
+    if (draft.part && draft.partOf === null) early.push(draft);
+    if (draft.partOf !== null || draft.part) continue;
+    // "dozens" of the headline, 47 in the story: the sharper number is the whole.
+    if (draft.sameAs !== null && amount <= (total ? (bestNumber(total.whole.quantity) ?? 0) : 0)) continue;
+    for (
+      let at = early.length - 1;
+      at >= 0 && draft.sentence.index - early[at].sentence.index <= REACH;
+      at--
+    ) {
+      const part = early[at];
+      if (part.partOf === null && part.kind === draft.kind && (bestNumber(part.quantity) ?? 0) < amount)
+        part.partOf = draft.index;
+    }
     if (!total || !open || amount > (bestNumber(total.whole.quantity) ?? 0)) {
       totals.set(draft.kind, { whole: draft, left: amount, series: saysSeries(document, draft) });
     }
   }
+}
+
+/** "11 bodies were recovered" behind the number of the dead: those found so far. */
+function isFind(document: Document, { head, quantity }: Draft): boolean {
+  return head >= 0 && document.lower[head] === 'bodies' && !quantity.increment;
+}
+
+/** Where a number is said more than once, the last time is the one that a part belongs to and that a new number replaces. */
+export function linkToNearest(drafts: readonly Draft[]): void {
+  const latest = new Map<number, number>();
+  for (const draft of drafts) {
+    if (draft.partOf !== null)
+      draft.partOf = latest.get(rootOf(drafts, drafts[draft.partOf])) ?? draft.partOf;
+    if (draft.supersedes !== null)
+      draft.supersedes = latest.get(rootOf(drafts, drafts[draft.supersedes])) ?? draft.supersedes;
+    if (draft.sameAs !== null && draft.number !== null) latest.set(rootOf(drafts, draft), draft.index);
+  }
+}
+
+/** The first of the figures that count the same people as `draft`. */
+export function rootOf(drafts: readonly Draft[], draft: Draft): number {
+  let root = draft;
+  for (let steps = 0; root.sameAs !== null && steps < drafts.length; steps++) root = drafts[root.sameAs];
+  return root.index;
 }
 
 /** How many parts a total may be given in: "14 men, six boys and three women" make up 23. */
@@ -51,7 +91,7 @@ const MOST_PARTS = 6;
 export function linkSums(document: Document, drafts: readonly Draft[]): void {
   const free = new Map<string, Draft[]>();
   for (const draft of drafts) {
-    if (draft.number === null || draft.negated || draft.partOf !== null || draft.sameAs !== null) continue;
+    if (draft.number === null || draft.negated || draft.partOf !== null) continue;
     if (draft.scope !== 'incident' || draft.supersedes !== null || draft.quantity.increment) continue;
     const list = free.get(draft.kind);
     if (list) list.push(draft);
@@ -73,13 +113,28 @@ function partsOf(document: Document, list: readonly Draft[], at: number): readon
   for (let next = at + 1; next < list.length && next <= at + MOST_PARTS; next++) {
     const part = list[next];
     const amount = bestNumber(part.quantity) ?? 0;
+    if (part.sameAs !== null) {
+      if (sum === 0) return [];
+      break;
+    }
     if (part.sentence.index - whole.sentence.index > REACH || amount < 1 || part.unit !== whole.unit) break;
+    if (!mayHold(document, whole, part)) break;
     sum += amount;
     if (sum === total && next > at + 1) return list.slice(at + 1, next + 1);
     if (sum > total) break;
   }
   const first = list[at + 1];
   return first && (bestNumber(first.quantity) ?? 0) < total && saysAlone(document, first) ? [first] : [];
+}
+
+/**
+ * Whether a number of one group can be part of a number of another: "three women" hold no men, and the first of "five policemen,
+ * two soldiers and three civilians" does not hold the others.
+ */
+function mayHold(document: Document, whole: Draft, part: Draft): boolean {
+  if (isGeneric(document, whole)) return true;
+  if (part.triggerFirst === whole.triggerFirst) return false;
+  return isGeneric(document, part) || document.lemmas[part.head] === document.lemmas[whole.head];
 }
 
 /** "in the capital alone" close behind the figure. */

@@ -16,6 +16,8 @@ const GENERIC = new Set([
   'lives',
   'casualties',
   'bodies',
+  'hostages',
+  'captives',
 ]);
 
 /** Whether the figure counts people without saying which. */
@@ -30,6 +32,8 @@ export function linkFigures(document: Document, drafts: readonly Draft[]): void 
   const latest = new Map<string, Draft>();
   /** Numbers that the text calls outdated before it gives the new one. */
   const outdated = new Map<string, Draft>();
+  /** Rough numbers that have been given exactly. */
+  const sharpened = new Set<Draft>();
   for (const draft of drafts) {
     const earlier = recent.get(draft.kind) ?? [];
     const last = latest.get(draft.kind);
@@ -50,7 +54,7 @@ export function linkFigures(document: Document, drafts: readonly Draft[]): void 
         outdated.delete(draft.kind);
       }
     }
-    if (draft.partOf === null && !draft.negated) linkEarlier(document, drafts, draft, earlier);
+    if (draft.partOf === null && !draft.negated) linkEarlier(document, drafts, draft, earlier, sharpened);
     if (draft.partOf === null && draft.number !== null) latest.set(draft.kind, draft);
     if (draft.partOf === null && draft.sameAs === null && earlier.length < 24) earlier.push(draft);
     recent.set(draft.kind, earlier);
@@ -62,9 +66,13 @@ function linkEarlier(
   drafts: readonly Draft[],
   draft: Draft,
   earlier: readonly Draft[],
+  sharpened: Set<Draft>,
 ): void {
-  const twin = earlier.find((other) => repeats(document, draft, other) || sharpens(document, draft, other));
+  const twin =
+    earlier.find((other) => repeats(document, draft, other)) ??
+    earlier.find((other) => !sharpened.has(other) && sharpens(document, draft, other));
   if (twin) {
+    if (bestNumber(twin.quantity) !== bestNumber(draft.quantity)) sharpened.add(twin);
     draft.sameAs = twin.index;
     return;
   }
@@ -98,6 +106,9 @@ export function markIncrements(drafts: readonly Draft[]): void {
   }
 }
 
+/** From here on a number alone tells that a headline and its story count the same people. */
+const TELLING = 10;
+
 function repeats(document: Document, draft: Draft, other: Draft): boolean {
   if (draft.quantity.increment || other.negated || other.scope !== draft.scope) return false;
   if (draft.block.repeatOf !== null && draft.block.repeatOf === other.block.index) {
@@ -107,7 +118,21 @@ function repeats(document: Document, draft: Draft, other: Draft): boolean {
   const [a, b] = [bestNumber(draft.quantity), bestNumber(other.quantity)];
   if (a === null || a !== b) return false;
   if (isGeneric(document, draft) || isGeneric(document, other)) return true;
+  // "21 hostages" of the headline are "twenty-one sailors" in the story; two of them may be others.
+  if (other.block.kind === 'headline' && a >= TELLING) return true;
   return document.lemmas[draft.head] === document.lemmas[other.head];
+}
+
+/** "others", "several people", which a later sentence counts. */
+function isUncounted(document: Document, other: Draft, draft: Draft): boolean {
+  return (
+    other.quantity.qualifier === 'vague' &&
+    (other.quantity.min ?? 0) <= 3 &&
+    draft.sentence.index > other.sentence.index &&
+    draft.sentence.index - other.sentence.index <= 6 &&
+    isGeneric(document, other) &&
+    isGeneric(document, draft)
+  );
 }
 
 /** How far above its lower bound a vague number may turn out: "dozens" is up to a few hundred. */
@@ -115,7 +140,8 @@ const VAGUE_REACH = 15;
 
 /** "dozens" or "more than 350" of the headline, and the number that the story gives for it: 47, 351. */
 function sharpens(document: Document, draft: Draft, other: Draft): boolean {
-  if (other.block.kind !== 'headline' || draft.block.kind === 'headline') return false;
+  if (draft.block.kind === 'headline') return false;
+  if (other.block.kind !== 'headline' && !isUncounted(document, other, draft)) return false;
   if (draft.number === null || other.number === null || draft.part || draft.quantity.increment) return false;
   if (draft.scope === 'background' || draft.scope === 'rate' || draft.negated || other.negated) return false;
   if (draft.unit !== other.unit || draft.modality !== other.modality) return false;

@@ -12,6 +12,9 @@ export function tallySentence(document: Document, sentence: Sentence): Sentence 
   const { blocks, sentences, lower, pos } = document;
   const { firstToken, endToken } = sentence;
   if (endToken - firstToken > NUMBER_TOKENS || pos[endToken - 1] !== 'NUM') return sentence;
+  // "Ferry fire kills 12" is a headline.
+  for (let token = firstToken; token < endToken; token++)
+    if (pos[token] === 'VERB' || pos[token] === 'NOUN' || pos[token] === 'PROPN') return sentence;
   const block = blocks[sentence.block];
   if (block.endSentence - block.firstSentence !== 1) return sentence;
   let end = sentence;

@@ -29,7 +29,7 @@ type Drafts = ReadonlyMap<number, Draft>;
 interface Reading {
   readonly document: Document;
   readonly rules: ConventionRules;
-  readonly drafts: readonly Draft[];
+  readonly byIndex: Drafts;
   readonly factsOf: FactsOf;
 }
 
@@ -48,7 +48,7 @@ export function tollsOf(
 ): Toll[] {
   const drafts = coded(document, all, rules);
   const byIndex: Drafts = new Map(drafts.map((draft) => [draft.index, draft]));
-  const reading: Reading = { document, rules, drafts, factsOf };
+  const reading: Reading = { document, rules, byIndex, factsOf };
   const kinds = new Set<FigureKind>(drafts.map((draft) => draft.kind));
   const superseded = new Set(drafts.map((draft) => draft.supersedes));
   const sharpened = sharperTwins(drafts, byIndex);
@@ -122,7 +122,7 @@ function mayReplace(draft: Draft, byIndex: Drafts): boolean {
 }
 
 function tollOf(reading: Reading, kind: FigureKind, usable: readonly Draft[]): Toll | null {
-  const { document, rules, drafts, factsOf } = reading;
+  const { document, rules, byIndex, factsOf } = reading;
   const victims = usable.filter((draft) => !isAttacker(draft));
   const scoped = mainEvent(victims.length > 0 ? victims : usable);
   if (scoped.length === 0) return null;
@@ -130,7 +130,7 @@ function tollOf(reading: Reading, kind: FigureKind, usable: readonly Draft[]): T
   const best = bestStatement(statements);
   if (rules.countsAttackers === false && best.figures.every(isAttacker)) return null;
   const apart = victims.length > 0 ? statementsOf(document, usable.filter(isAttacker)) : [];
-  const attackers = attackersOf(document, best, drafts, apart);
+  const attackers = attackersOf(document, best, byIndex, apart);
   const amount = amountOf(best, rules.sumsBounds);
   const quantity = settled(amount, rivalTotals(document, best, statements, factsOf), rules);
   const all = rules.countsAttackers;

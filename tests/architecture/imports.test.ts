@@ -31,6 +31,7 @@ const PACKAGE_USERS: Readonly<Record<string, RegExp>> = {
   zod: /^schema\//,
   commander: /^cli\//,
   picocolors: /^output\/table\//,
+  'csv-stringify/sync': /^output\/hxl\//,
 };
 
 /** The folder below src that a module stands in; the file itself for those in src. */

@@ -1,5 +1,7 @@
 import { type Document, read } from '../../src/document/index.js';
 import { addUpTolls, type FigureContext, findFigures } from '../../src/figures/index.js';
+import { extract } from '../../src/index.js';
+import type { Convention } from '../../src/schema/convention.js';
 import type { Figure } from '../../src/schema/figure.js';
 
 const NOTHING: FigureContext = { dates: [], places: [], people: [], organizations: [], quotes: [] };
@@ -36,5 +38,20 @@ export function tollsOf(text: string): Record<string, number | null> {
       kind,
       quantity.value ?? quantity.min ?? quantity.max,
     ]),
+  );
+}
+
+/** Each toll of an article as "kind value min max qualifier", with its unit and its attackers where they tell something. */
+export function codedTolls(text: string, convention: Convention = 'lexical'): string[] {
+  return extract(text, { convention, include: ['tolls'] }).tolls.map(
+    ({ kind, quantity, unit, attackers }) => {
+      const { value, min, max, qualifier } = quantity;
+      const notes = [
+        unit === 'person' || kind.startsWith('housing') ? '' : unit,
+        attackers &&
+          `attackers ${attackers.value ?? `${attackers.min}+`} ${attackers.included ? 'included' : 'apart'}`,
+      ].filter((note) => note);
+      return [`${kind} ${value} ${min} ${max} ${qualifier}`, ...notes].join(', ');
+    },
   );
 }
