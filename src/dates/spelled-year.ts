@@ -22,6 +22,8 @@ export function spelledYearAt(lexemes: Lexemes, i: number): { year: number; end:
   const tens = century === undefined ? undefined : SMALL_NUMBERS.get(wordAt(lexemes, i + 1));
   if (century === undefined || tens === undefined || tens < 10) return null;
   const at = isHyphen(lexemes, i + 2) ? i + 3 : i + 2;
+  // "twenty ten-pound notes"
+  if (isHyphen(lexemes, i + 2) && SMALL_NUMBERS.get(wordAt(lexemes, i + 3)) === undefined) return null;
   const ones = tens >= 20 ? (SMALL_NUMBERS.get(wordAt(lexemes, at)) ?? 0) : 0;
   return ones > 0 && ones < 10
     ? { year: century + tens + ones, end: at + 1 }

@@ -107,11 +107,7 @@ export const CLAUSE_BREAKS: ReadonlySet<string> = new Set([
 export function verbTense(document: Document, token: number, from: number): Tense {
   const word = document.lower[token];
   if (FUTURE_AUXILIARIES.has(word)) return 'future';
-  if (FUTURE_WORDS.has(word))
-    // "had been due to expire on Friday": it has
-    return document.lower[token - 1] === 'been' && /^(?:had|'d)$/.test(document.lower[token - 2] ?? '')
-      ? 'past'
-      : 'future';
+  if (FUTURE_WORDS.has(word)) return wasPlanned(document, token) ? 'past' : 'future';
   if (FUTURE_BEFORE_FOR.has(word) && document.lower[token + 1] === 'for') return 'future';
   const pos = document.pos[token];
   if (pos !== 'VERB' && pos !== 'AUX') return null;
@@ -158,10 +154,18 @@ function governor(document: Document, verb: number, from: number): Tense | 'skip
     if (MODALS.has(word))
       return looksBack(document, i, verb) || isDenied(document, i, from) ? null : 'future';
     if (word === 'to' && document.lower[i + 1] === 'be' && i + 2 <= verb) return 'future';
-    if (word === 'to') return i > from && FUTURE_GOVERNORS.has(document.lower[i - 1]) ? 'future' : 'skip';
+    if (word === 'to') {
+      if (i <= from || !FUTURE_GOVERNORS.has(document.lower[i - 1])) return 'skip';
+      return wasPlanned(document, i - 1) ? 'past' : 'future';
+    }
     const pos = document.pos[i];
     if (pos !== 'AUX' && pos !== 'ADV' && pos !== 'PART' && pos !== 'VERB') return null;
     if (PAST_AUXILIARIES.has(word)) return 'past';
   }
   return null;
+}
+
+/** "had been due to expire on Friday": it has. */
+function wasPlanned(document: Document, token: number): boolean {
+  return document.lower[token - 1] === 'been' && /^(?:had|'d)$/.test(document.lower[token - 2] ?? '');
 }

@@ -10,3 +10,9 @@ export function readDates(text: string, published: string | undefined = PUBLISHE
 
 /** [sentence, ...expected "words = value"]; no expectation means that the sentence has no date. */
 export type Table = readonly (readonly [text: string, ...expected: string[]])[];
+
+/** What a rule finds, and sentences that hold a word of it and no date at all. */
+export interface RuleTable {
+  readonly finds: Table;
+  readonly leaves: readonly string[];
+}

@@ -120,6 +120,7 @@ function isFraction(lexemes: Lexemes, head: number): boolean {
   return (
     lexemes.words[head]?.kind === 'quarter' &&
     (isHyphen(lexemes, head - 1) ||
+      (wordAt(lexemes, head + 1) === 'of' && !/^(?:first|last)$/.test(wordAt(lexemes, head - 2))) ||
       !/^(?:past|last|next|first|two|three|four|five|six|eight|recent|several|coming|consecutive|straight|few)$/.test(
         wordAt(lexemes, head - 1),
       ))

@@ -8,7 +8,7 @@ import { sharedYearAfter, type YearReference, yearAfter } from '../year-referenc
 const LINKS = new Set(['to', 'and', 'or', 'through', 'until', 'till', 'thru', '&', ',']);
 /** Nouns that a number before them counts: "in May 30 people" holds no 30 May. */
 const COUNTED =
-  /^(?:people|persons|men|women|children|soldiers|troops|civilians|percent|per|million|billion|thousand|hundred|years|days|miles|km|tons)$/;
+  /^(?:people|persons|men|women|children|soldiers|troops|civilians|percent|per|times|million|billion|thousand|hundred|years|days|miles|km|tons)$/;
 
 /** "March 5", "5 March 2013", "the 20th of August", and the days of "3 to 5 May" and "May 3-5", each for itself. */
 export const monthDay: DateRule = {
@@ -67,7 +67,15 @@ function monthThenDay(lexemes: Lexemes, head: number, month: number): readonly F
   if (wordAt(lexemes, at) === 'the') at++;
   const day = dayAt(lexemes, at);
   if (!day || !isDay(null, month, day.day) || !sameBlock(lexemes, head, day.end - 1)) return null;
-  if (COUNTED.test(wordAt(lexemes, day.end))) return null;
+  if (COUNTED.test(wordAt(lexemes, day.end)) || isSurname(lexemes, head)) return null;
+  // "the march 3 of them began"
+  if (
+    !isCapitalised(lexemes, head) &&
+    lexemes.words[head]?.weak &&
+    !day.ordinal &&
+    !yearAfter(lexemes, day.end)
+  )
+    return null;
   if (/^[a-z]/.test(wordAt(lexemes, at)) && lexemes.document.pos[lexemes.tokens[day.end]] === 'NOUN')
     return null;
   const days: DayOfMonth[] = [day];
@@ -87,6 +95,21 @@ function monthThenDay(lexemes: Lexemes, head: number, month: number): readonly F
     const last = index === 0 && !shared && wordAt(lexemes, head - 1) === 'last';
     return finding(last ? head - 1 : index === 0 ? head : each.first, end, month, each.day, shared, last);
   });
+}
+
+/** "Theresa May 12": a name stands before a month that is a surname too. */
+function isSurname(lexemes: Lexemes, head: number): boolean {
+  return (
+    GIVEN_NAME_MONTHS.has(lexemes.lower[head]) &&
+    isCapitalised(lexemes, head) &&
+    isCapitalised(lexemes, head - 1) &&
+    head > 1 &&
+    lexemes.words[head - 1] === null &&
+    lexemes.starts[head] - lexemes.ends[head - 1] === 1 &&
+    lexemes.document.pos[lexemes.tokens[head - 1]] === 'PROPN' &&
+    lexemes.document.pos[lexemes.tokens[head]] === 'PROPN' &&
+    !yearAfter(lexemes, head + 2)
+  );
 }
 
 /** "3 to | 5 May", "3-| 5 May": the day before a link that ends before `end`. */
@@ -165,7 +188,14 @@ function readMonthDay(
   }
   if (month === 9 && day === 11 && isAttack(context.lexemes, end))
     return { value: '2001-09-11', anchor: null };
-  const horizon = last ? -1 : context.tense(first) === 'past' ? PAST_HORIZON : Number.POSITIVE_INFINITY;
+  const over = /^(?:ended|since|dated)$/.test(wordAt(context.lexemes, first - 1));
+  const horizon = last
+    ? -1
+    : over
+      ? 0
+      : context.tense(first) === 'past'
+        ? PAST_HORIZON
+        : Number.POSITIVE_INFINITY;
   return readYearless(context, month, day, horizon);
 }
 

@@ -99,7 +99,19 @@ function readWeekday(
   }
   const { reference } = context;
   if (reference === null) return { value: `XXXX-WXX-${number}`, anchor: null };
+  // "from Monday to Wednesday": the far end lies behind the near one
+  if (previous?.month && previous.day && closesRange(context.lexemes, head)) {
+    const day = after(dayNumber(previous.year, previous.month, previous.day), number);
+    return { value: isoDay(day), anchor: 'previous' };
+  }
   return { value: isoDay(pick(context, reference, number, relation, head)), anchor: 'reference' };
+}
+
+function closesRange(lexemes: Lexemes, head: number): boolean {
+  return (
+    lexemes.words[head - 2]?.kind === 'weekday' &&
+    /^(?:to|through|thru|until|till|[-–—])$/.test(wordAt(lexemes, head - 1))
+  );
 }
 
 function pick(

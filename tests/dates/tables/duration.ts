@@ -1,0 +1,29 @@
+import type { RuleTable } from '../reading.js';
+
+export default {
+  finds: [
+    ['He was held for three weeks.', 'three weeks = P3W'],
+    ['The 18-month inquiry is over.', '18-month = P18M'],
+    ['Fighting raged for several hours.', 'several hours = PTXH'],
+    ['She served two and a half years.', 'two and a half years = P2.5Y'],
+    ['It took half an hour.', 'half an hour = PT30M'],
+    ['It took a decade to build.', 'a decade = P10Y'],
+    ['Forty died in the past two weeks.', 'the past two weeks = P2W'],
+    ['Prices doubled in the past decade.', 'the past decade = P10Y'],
+    ['He was out the whole day.', 'the whole day = P1D'],
+    ['It lasted more than four hours.', 'more than four hours = PT4H'],
+    ['It may take years.', 'years = PXY'],
+    ['He ran it in 2 hours and 5 minutes.', '2 hours and 5 minutes = PT2H5M'],
+    ['He got two years and three months.', 'two years and three months = P2Y3M'],
+    ['It takes two to three weeks.', 'two = P2W', 'three weeks = P3W'],
+    ['He faces 12-18 months in jail.', '12 = P12M', '18 months = P18M'],
+  ],
+  leaves: [
+    'The 22-year-old was shot.',
+    'Her 6-month-old baby fled with her.',
+    'It was the second attack and a second chance.',
+    'It is a matter of days.',
+    'He spoke on 60 Minutes.',
+    'Nobody was hurt in a second, smaller slide.',
+  ],
+} satisfies RuleTable;

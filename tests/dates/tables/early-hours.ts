@@ -1,0 +1,10 @@
+import type { RuleTable } from '../reading.js';
+
+export default {
+  finds: [
+    ['It fell in the early hours of Tuesday.', 'the early hours of Tuesday = 2019-05-14TMO'],
+    ['Police came in the small hours.', 'the small hours = 2019-05-17TMO'],
+    ['It fell in the early hours of 5 May.', 'the early hours of 5 May = 2019-05-05TMO'],
+  ],
+  leaves: ['The mood of that happy hour was gone.', 'The small print was read.'],
+} satisfies RuleTable;

@@ -1,0 +1,21 @@
+import type { RuleTable } from '../reading.js';
+
+export default {
+  finds: [
+    ['The factory closed in August.', 'August = 2018-08'],
+    ['The factory will close in August.', 'August = 2019-08'],
+    ['The trial is due in July.', 'July = 2019-07'],
+    ['A deal was signed in October 2015.', 'October 2015 = 2015-10'],
+    ['It opened in June, 1998.', 'June, 1998 = 1998-06'],
+    ['The vote was held last October.', 'last October = 2018-10'],
+    ['It ran from May to June 2013.', 'May = 2013-05', 'June 2013 = 2013-06'],
+    ['War began in 1914 and spread by August of that year.', '1914 = 1914', 'August of that year = 1914-08'],
+  ],
+  leaves: [
+    'Theresa May met aid workers.',
+    'April Jones and June Carter spoke.',
+    'The march on the capital went on.',
+    'The toll may rise.',
+    'He met Mr June.',
+  ],
+} satisfies RuleTable;

@@ -1,0 +1,18 @@
+import type { RuleTable } from '../reading.js';
+
+export default {
+  finds: [
+    [
+      'On 5 May 2011 he fled. The day before, troops came.',
+      '5 May 2011 = 2011-05-05',
+      'The day before = 2011-05-04',
+    ],
+    ['It fell to 3 in 2012, from 4 the year before.', '2012 = 2012', 'the year before = 2011'],
+    [
+      'He was shot on 3 June 2014. He had called her the night before.',
+      '3 June 2014 = 2014-06-03',
+      'the night before = 2014-06-02TNI',
+    ],
+  ],
+  leaves: ['He called the day before the vote.', 'It was the year after the war.'],
+} satisfies RuleTable;
