@@ -3,6 +3,7 @@ export type ErrorCode =
   | 'INVALID_INPUT'
   | 'INVALID_OPTIONS'
   | 'INVALID_DATE'
+  | 'INVALID_NAMES'
   | 'FILE_NOT_FOUND'
   | 'FILE_UNREADABLE'
   | 'NOT_A_FILE'

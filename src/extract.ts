@@ -1,7 +1,7 @@
 import { findDates } from './dates/index.js';
 import { read } from './document/index.js';
 import { addUpTolls, findFigures } from './figures/index.js';
-import { tagNames } from './names/index.js';
+import { claimNames, compileNames, type KnownNames, recognisedNames, tagNames } from './names/index.js';
 import { resolveOrganizations } from './organizations/index.js';
 import { resolvePeople } from './people/index.js';
 import { resolvePlaces } from './places/index.js';
@@ -9,12 +9,14 @@ import { findQuotes } from './quotes/index.js';
 import { linkDateline } from './record/dateline.js';
 import { keepOnly } from './record/include.js';
 import { type ExtractInput, type ExtractOptions, parseInput, parseOptions } from './schema/input.js';
+import { parseNames } from './schema/names.js';
 import { type ArticleRecord, RecordType, SCHEMA_VERSION } from './schema/record.js';
 
 /**
  * Reads one English news article and returns what it states: people, organisations, places, dates, quotes, figures, tolls.
  * Pure and synchronous: the same input gives the same record, the clock is never read. No text makes it throw.
- * @throws WirefactsError with code `INVALID_INPUT`, `INVALID_OPTIONS` or `INVALID_DATE` for wrong arguments.
+ * @throws WirefactsError with code `INVALID_INPUT`, `INVALID_OPTIONS` or `INVALID_DATE` for wrong arguments, `INVALID_NAMES` for spans of
+ * another recogniser that are no names of the text.
  */
 export function extract(input: ExtractInput, options?: ExtractOptions): ArticleRecord {
   return createExtractor(options)(input);
@@ -28,7 +30,8 @@ export function createExtractor(options?: ExtractOptions): (input: ExtractInput)
   const wanted = new Set<RecordType>(indirect && types.length === 0 ? RecordType.options : types);
   if (wanted.has('tolls')) wanted.add('figures'); // a toll names its figures
   if (indirect) wanted.add('quotes');
-  return (input) => readArticle(input, settings, wanted, indirect);
+  const known = compileNames(settings);
+  return (input) => readArticle(input, settings, wanted, indirect, known);
 }
 
 function readArticle(
@@ -36,19 +39,22 @@ function readArticle(
   settings: ExtractOptions,
   wanted: ReadonlySet<RecordType>,
   indirect: boolean,
+  known: KnownNames | null,
 ): ArticleRecord {
   const article = parseInput(input);
   const published = (article.published ?? settings.published)?.slice(0, 10) ?? null;
   const needs = (...types: RecordType[]): boolean => types.some((type) => wanted.has(type));
 
   const document = read(article.text);
-  const names = tagNames(document);
+  const given = article.names ?? (settings.recogniser && parseNames(settings.recogniser(article.text)));
+  const tagged = given ? recognisedNames(document, given) : tagNames(document);
+  const names = known ? claimNames(document, tagged, known) : tagged;
   const dates = needs('dates', 'figures') ? findDates(document, names, published) : [];
-  const people = needs('people', 'quotes', 'figures') ? resolvePeople(document, names) : [];
+  const people = needs('people', 'quotes', 'figures') ? resolvePeople(document, names, known) : [];
   const organizations = needs('organizations', 'quotes', 'figures')
     ? resolveOrganizations(document, names)
     : [];
-  const places = needs('places', 'figures') ? resolvePlaces(document, names) : [];
+  const places = needs('places', 'figures') ? resolvePlaces(document, names, known) : [];
   const quotes = needs('quotes', 'figures') ? findQuotes(document, people, organizations, { indirect }) : [];
   const direct = quotes.filter(({ kind }) => kind !== 'indirect'); // figures are the same with and without paraphrases
   const context = { dates, places, people, organizations, quotes: direct };

@@ -7,7 +7,9 @@ import { packagedModel } from './packed-model.js';
 import { repairNames } from './repair/index.js';
 import { spansOf } from './spans.js';
 
+export { claimNames, compileNames, type KnownNames, singleSpaced } from './known-names.js';
 export type { NameSpan, NameType } from './name-span.js';
+export { recognisedNames } from './recognised.js';
 
 let scoreCache: ScoreCache | null = null;
 

@@ -1,10 +1,8 @@
 import type { Stretch } from '../document/index.js';
+import type { NameKind } from '../schema/names.js';
 
-/**
- * What a proper name names. `demonym`: an adjective or a people's name that points to a country or place ("Syrian");
- * `facility`: a built place (airport, hospital, bridge); `other`: everything else with a name (events, products, laws).
- */
-export type NameType = 'person' | 'place' | 'organization' | 'facility' | 'demonym' | 'other';
+/** What a proper name names. */
+export type NameType = NameKind;
 
 /** A proper name in the text, typed, without titles, leading articles, possessive endings or outer punctuation. */
 export interface NameSpan extends Stretch {

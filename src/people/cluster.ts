@@ -1,7 +1,8 @@
 import { isListed } from '../lexicon/compromise.js';
 import { GENDERED_TITLES } from '../lexicon/titles.js';
+import type { KnownPerson } from '../schema/names.js';
 import type { Gender } from '../schema/person.js';
-import type { NamedMention } from './name-forms.js';
+import { type NamedMention, nameForm } from './name-forms.js';
 import { abbreviates } from './same-name.js';
 import { skeleton, variantSpelling } from './spelling.js';
 import { genderOfRegional } from './titles.js';
@@ -16,6 +17,8 @@ export interface PersonCluster {
   /** What the given name suggests; it keeps "Mr Lee" from Ann Lee. */
   readonly suggested: Gender | null;
   nickname: string | null;
+  /** The user's entry for this person. */
+  known: KnownPerson | null;
   /** Brought in as somebody's relative, and never otherwise. */
   relative: boolean;
 }
@@ -29,6 +32,7 @@ interface Register {
   readonly byPart: Map<string, PersonCluster[]>;
   readonly bySound: Map<string, PersonCluster[]>;
   readonly byNickname: Map<string, PersonCluster>;
+  readonly byEntry: Map<KnownPerson, PersonCluster>;
 }
 
 /**
@@ -37,7 +41,14 @@ interface Register {
  * ahead of the others, so that "Mr Lee" is known before "Lee" is asked about.
  */
 export function clusterPeople(mentions: readonly NamedMention[]): PersonCluster[] {
-  const register: Register = { clusters: [], byPart: new Map(), bySound: new Map(), byNickname: new Map() };
+  const register: Register = {
+    clusters: [],
+    byPart: new Map(),
+    bySound: new Map(),
+    byNickname: new Map(),
+    byEntry: new Map(),
+  };
+  for (const { known } of mentions) if (known) admit(register, known);
   const full = mentions
     .filter((m) => m.parts.length > 1)
     .sort((a, b) => b.parts.length - a.parts.length || a.start - b.start);
@@ -56,9 +67,25 @@ export function clusterPeople(mentions: readonly NamedMention[]): PersonCluster[
 
 const byStart = (a: NamedMention, b: NamedMention): number => a.start - b.start;
 
+/** Makes room for a person whom the user knows by a full name, so that every form of it leads there. */
+function admit(register: Register, known: KnownPerson): void {
+  if (register.byEntry.has(known)) return;
+  const { parts, suffix } = nameForm(known.name);
+  if (parts.length < 2) return;
+  const cluster = newCluster(register, { parts, suffix, relative: false });
+  take(register, cluster, known);
+}
+
+function take({ byEntry }: Register, cluster: PersonCluster, known: KnownPerson): void {
+  cluster.known = known;
+  cluster.gender = known.gender ?? cluster.gender;
+  byEntry.set(known, cluster);
+}
+
 function add(register: Register, mention: NamedMention, known: PersonCluster | null): void {
   const cluster = known ?? newCluster(register, mention);
   cluster.mentions.push(mention);
+  if (mention.known && cluster.known === null) take(register, cluster, mention.known);
   cluster.gender ??= genderOfTitles(mention);
   cluster.relative &&= mention.relative || mention.parts.length === 1;
   if (mention.nickname !== null && cluster.nickname === null) {
@@ -69,10 +96,19 @@ function add(register: Register, mention: NamedMention, known: PersonCluster | n
 
 function newCluster(
   { clusters, byPart, bySound }: Register,
-  { parts, suffix, relative }: NamedMention,
+  { parts, suffix, relative }: Pick<NamedMention, 'parts' | 'suffix' | 'relative'>,
 ): PersonCluster {
   const suggested = suggestedGender(parts);
-  const cluster = { mentions: [], parts, suffix, gender: null, suggested, nickname: null, relative };
+  const cluster: PersonCluster = {
+    mentions: [],
+    parts,
+    suffix,
+    gender: null,
+    suggested,
+    nickname: null,
+    known: null,
+    relative,
+  };
   clusters.push(cluster);
   const keys = new Set(parts);
   for (const part of parts) if (part.includes('-')) for (const piece of part.split('-')) keys.add(piece);
@@ -90,8 +126,10 @@ function enter(index: Map<string, PersonCluster[]>, key: string, cluster: Person
 
 /** The person whose full name this can be: the same name first, else the one named most so far. */
 function byFullName(register: Register, mention: NamedMention): PersonCluster | null {
-  const { byPart, bySound, byNickname } = register;
+  const { byPart, bySound, byNickname, byEntry } = register;
   const { parts } = mention;
+  const entered = mention.known && byEntry.get(mention.known);
+  if (entered) return entered;
   const nicknamed = byNickname.get(parts.join(' '));
   if (nicknamed) return nicknamed;
   const last = parts[parts.length - 1];
@@ -123,10 +161,12 @@ function samePartsAs(cluster: PersonCluster, parts: readonly string[]): boolean 
 
 /** The person whom a single name means. */
 function byShortName(
-  { byPart, bySound, byNickname }: Register,
+  { byPart, bySound, byNickname, byEntry }: Register,
   mention: NamedMention,
   tallies: Map<PersonCluster, Tally>,
 ): PersonCluster | null {
+  const entered = mention.known && byEntry.get(mention.known);
+  if (entered) return entered;
   const [part] = mention.parts;
   const known = (byPart.get(part) ?? []).filter((cluster) => agrees(cluster, mention));
   let pool = known.filter(({ parts }) => parts[parts.length - 1] === part);
@@ -167,6 +207,7 @@ function sharesOffice({ mentions }: PersonCluster, { offices }: NamedMention): b
 }
 
 function agrees(cluster: PersonCluster, mention: NamedMention): boolean {
+  if (cluster.known && mention.known && cluster.known !== mention.known) return false;
   return suffixAgrees(cluster, mention) && genderAgrees(cluster, mention);
 }
 

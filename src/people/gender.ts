@@ -4,7 +4,7 @@ import type { Gender } from '../schema/person.js';
 import type { PersonCluster } from './cluster.js';
 
 const GENDERED_NOUN: ReadonlyMap<string, Gender> = new Map([
-  ...'man boy father son brother husband grandfather uncle nephew king prince businessman spokesman chairman policeman fisherman actor widower boyfriend'
+  ...'man boy father son brother husband grandfather uncle nephew king prince businessman spokesman policeman fisherman actor widower boyfriend'
     .split(' ')
     .map((word) => [word, 'male'] as const),
   ...'woman girl mother daughter sister wife grandmother aunt niece queen princess businesswoman spokeswoman chairwoman policewoman actress widow girlfriend housewife nun'

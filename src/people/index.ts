@@ -1,5 +1,5 @@
 import { type Document, sentenceAt, tokenText } from '../document/index.js';
-import type { NameSpan } from '../names/index.js';
+import { type KnownNames, type NameSpan, singleSpaced } from '../names/index.js';
 import type { Mention, MentionKind } from '../schema/mention.js';
 import type { Gender, Person } from '../schema/person.js';
 import { clusterPeople } from './cluster.js';
@@ -9,10 +9,14 @@ import type { Reference } from './progress.js';
 import { findReferences } from './references.js';
 
 /** Name spans -> one record a person, in order of first mention by name. */
-export function resolvePeople(document: Document, names: readonly NameSpan[]): Person[] {
+export function resolvePeople(
+  document: Document,
+  names: readonly NameSpan[],
+  known: KnownNames | null = null,
+): Person[] {
   const mentions = names
     .filter((span) => span.type === 'person')
-    .map((span) => namedMention(document, span))
+    .map((span) => namedMention(document, span, known))
     .filter((mention) => mention !== null);
   if (mentions.length === 0) return [];
   const described = new Uint8Array(document.tokenCount);
@@ -38,14 +42,14 @@ function personRecord(
   const nationality =
     profile.nationality ?? references.find(({ country }) => country !== null)?.country ?? null;
   const { mentions } = profile.cluster;
-  const fullest = fullestForm(mentions);
+  const name = profile.cluster.known?.name ?? singleSpaced(fullestForm(mentions).text);
   const gender = profile.gender ?? genderByPronouns(references);
   return {
     id,
-    name: fullest.text.replace(/\s+/g, ' '),
-    aliases: aliasesOf(mentions, fullest),
+    name,
+    aliases: aliasesOf(mentions, name),
     titles: [...new Set(mentions.flatMap((m) => [...m.offices, ...m.honorifics]))],
-    role: role?.text.replace(/\s+/g, ' ') ?? null,
+    role,
     nationality,
     gender,
     mentions: allMentions(document, mentions, references, gender),
@@ -104,16 +108,16 @@ function fullestForm(mentions: readonly NamedMention[]): NamedMention {
 }
 
 /** The other forms of the name, and its short forms with their honorific ("Mr Putin"). */
-function aliasesOf(mentions: readonly NamedMention[], fullest: NamedMention): string[] {
+function aliasesOf(mentions: readonly NamedMention[], name: string): string[] {
   const forms = new Set<string>();
   for (const { text, honorifics, offices, parts } of mentions) {
-    forms.add(text);
+    const form = singleSpaced(text);
+    forms.add(form);
     const polite = [...honorifics, ...offices.filter((office) => /^M(?:r|s|rs) /.test(office))];
-    if (polite.length > 0 && (text !== fullest.text || parts.length === 1))
-      forms.add(`${polite.join(' ')} ${text}`);
+    if (polite.length > 0 && (form !== name || parts.length === 1)) forms.add(`${polite.join(' ')} ${form}`);
   }
-  forms.delete(fullest.text);
-  return [...forms].map((form) => form.replace(/\s+/g, ' '));
+  forms.delete(name);
+  return [...forms];
 }
 
 function isCapitals(text: string): boolean {

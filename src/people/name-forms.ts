@@ -1,6 +1,7 @@
 import type { Document } from '../document/index.js';
 import { personGroups } from '../lexicon/person-nouns.js';
-import type { NameSpan } from '../names/index.js';
+import { type KnownNames, type NameSpan, singleSpaced } from '../names/index.js';
+import type { KnownPerson } from '../schema/names.js';
 import { titlesBefore, titlesWithin } from './titles.js';
 
 /** A person's name as it stands at one place, with what stands before it. */
@@ -24,6 +25,8 @@ export interface NamedMention {
   readonly nickname: string | null;
   /** Brought in as somebody's relative: "his wife, Ann Lee". */
   readonly relative: boolean;
+  /** The user's entry for this form of the name. */
+  readonly known: KnownPerson | null;
   /** Token at which the name with its honorifics and offices begins. */
   readonly titledFrom: number;
 }
@@ -90,9 +93,14 @@ function withoutArticle(parts: readonly string[]): readonly string[] {
 }
 
 /** Takes titles out of the name and looks for more of them to its left. Null if nothing but titles is left. */
-export function namedMention(document: Document, span: NameSpan): NamedMention | null {
+export function namedMention(
+  document: Document,
+  span: NameSpan,
+  known: KnownNames | null,
+): NamedMention | null {
   const { starts, ends, text, sentences, sentenceOf, lower } = document;
-  const first = titlesWithin(document, span.firstToken, span.endToken);
+  const whole = known?.people.get(singleSpaced(span.text)) ?? null;
+  const first = whole ? span.firstToken : titlesWithin(document, span.firstToken, span.endToken);
   if (first === span.endToken) return null;
   const titles = titlesBefore(document, first, sentences[sentenceOf[first]].firstToken);
   const endToken = endOfName(document, first, span.endToken);
@@ -113,6 +121,7 @@ export function namedMention(document: Document, span: NameSpan): NamedMention |
     sentence,
     score,
     relative,
+    known: whole ?? known?.people.get(singleSpaced(name)) ?? null,
     ...form,
     ...titles,
   };

@@ -10,7 +10,7 @@ import { appositiveRole, isBareTitle, prenominalRole, type RoleSpan } from './ro
 /** What the article says of a person beside the name, before pronouns are read. */
 export interface PersonProfile {
   readonly cluster: PersonCluster;
-  readonly role: RoleSpan | null;
+  readonly role: string | null;
   readonly nationality: string | null;
   /** From honorifics, the role, and a noun of kin before the name. */
   readonly gender: Gender | null;
@@ -41,10 +41,12 @@ export function profileOf(document: Document, cluster: PersonCluster, described:
     if (role && (!best || (best.end - best.first === 1 && role.end - role.first > 1))) best = role;
     phrases.push(...mention.offices);
   }
-  const nationality = nationalityOf(document, best, mentions);
+  const { known } = cluster;
+  if (known?.role) phrases.push(known.role);
+  const nationality = known?.nationality ?? nationalityOf(document, best, mentions);
   return {
     cluster,
-    role: best,
+    role: known?.role ?? best?.text.replace(/\s+/g, ' ') ?? null,
     nationality,
     gender: cluster.gender ?? (best && genderOfRole(best.text)) ?? genderOfKinBefore(document, cluster),
     suggested: suggestedGender(parts),

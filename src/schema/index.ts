@@ -4,6 +4,7 @@ export * from './figure.js';
 export * from './input.js';
 export { jsonSchema } from './json-schema.js';
 export * from './mention.js';
+export * from './names.js';
 export * from './organization.js';
 export * from './person.js';
 export * from './place.js';

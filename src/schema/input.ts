@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { WirefactsError } from '../errors.js';
 import { Convention } from './convention.js';
+import { AddedNames, RecognisedName, type Recogniser } from './names.js';
 import { RecordType } from './record.js';
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]{4,18}(?:Z|[+-]\d{2}:?\d{2})?)?$/;
@@ -22,6 +23,8 @@ export const ArticleInput = z.object({
   /** ISO date: what "Thursday" is relative to. */
   published: IsoDay.nullish(),
   source: z.string().nullish(),
+  /** The names of this article as another recogniser has found them; the built-in tagger is not asked then. */
+  names: z.array(RecognisedName).readonly().nullish(),
 });
 export type ArticleInput = z.infer<typeof ArticleInput>;
 
@@ -39,6 +42,10 @@ export const ExtractOptions = z.strictObject({
   include: z.array(Inclusion).readonly().optional(),
   /** How tolls are made from figures; `lexical` when left out. Figures are the same under all of them. */
   convention: Convention.optional(),
+  /** People and places that you know: they win over what the tagger and the gazetteer hold. */
+  ...AddedNames.shape,
+  /** Finds the names in the place of the built-in tagger. */
+  recogniser: z.custom<Recogniser>((value) => typeof value === 'function', 'is no function').optional(),
 });
 export type ExtractOptions = z.infer<typeof ExtractOptions>;
 
@@ -64,8 +71,20 @@ function parse<T>(
 ): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const issue = result.error.issues[0];
+  const issue = innermost(result.error.issues[0]);
   const path = [what, ...(issue?.path ?? [])].join('.');
   const isDate = issue?.path.at(-1) === 'published' && issue.code === 'custom';
   throw new WirefactsError(isDate ? 'INVALID_DATE' : code, `${path}: ${issue?.message ?? 'invalid'}`);
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Of a value that fits neither side of "a name or an object": what is wrong with the side that it was meant for. */
+function innermost(issue: Issue | undefined): Issue | undefined {
+  if (issue?.code !== 'invalid_union') return issue;
+  const meant = issue.errors.find(
+    ([first]) => first !== undefined && (first.path.length > 0 || first.code === 'unrecognized_keys'),
+  );
+  const inner = meant?.[0] ?? issue.errors[0]?.[0];
+  return inner ? { ...inner, path: [...issue.path, ...inner.path] } : issue;
 }

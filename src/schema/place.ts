@@ -25,9 +25,9 @@ export type PlacePrecision = z.infer<typeof PlacePrecision>;
 
 /**
  * What the point rests on: the gazetteer's entry of the place; the town in its own name ("Iringa Regional Hospital"); the
- * place that its sentence sets beside it; or the town that the whole article is about, the weakest of the four.
+ * place that its sentence sets beside it; the town that the whole article is about, the weakest of the four; or the user's own entry.
  */
-export const PlaceEvidence = z.enum(['gazetteer', 'name', 'sentence', 'article']);
+export const PlaceEvidence = z.enum(['gazetteer', 'name', 'sentence', 'article', 'user']);
 export type PlaceEvidence = z.infer<typeof PlaceEvidence>;
 
 /** Another place that the name may mean. */
