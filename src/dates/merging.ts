@@ -180,10 +180,11 @@ function isWeek(lexemes: Lexemes, { end }: Finding): boolean {
 /** "Tuesday next week", "Monday of last week". */
 function weekdayOfWeek(weekday: Finding, week: Finding): Finding {
   const read = (context: ReadingContext): Reading | null => {
-    const day = parseIsoDay(weekday.read(context)?.value ?? '');
+    const own = weekday.read(context);
+    const day = parseIsoDay(own?.value ?? '');
     const reading = week.read(context);
     const named = /^(\d{4})-W(\d\d)$/.exec(reading?.value ?? '');
-    if (!reading || !named || day === null) return reading;
+    if (!reading || !named || day === null) return own;
     return { ...reading, value: isoDay(mondayOf(Number(named[1]), Number(named[2])) + weekdayOf(day) - 1) };
   };
   return { ...week, rule: 'weekday + relative-unit', first: weekday.first, precision: 'day', read };

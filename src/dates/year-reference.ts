@@ -38,9 +38,12 @@ export function fullYearAt(lexemes: Lexemes, i: number): number | null {
   return year;
 }
 
+/** Year that two-digit years are near to in a text without a date of its own. */
+const UNDATED = 2020;
+
 /** The century that a two-digit year belongs to, seen from the reference year: the nearest, at most ten years ahead. */
 export function expandYear(short: number, context: ReadingContext): number {
-  const now = context.reference === null ? 2000 : calendarDay(context.reference).year;
+  const now = context.reference === null ? UNDATED : calendarDay(context.reference).year;
   const base = context.narrative && context.previous ? context.previous.year : now;
   let year = Math.floor(base / 100) * 100 + short;
   if (year > base + 10) year -= 100;

@@ -57,7 +57,7 @@ function named(lexemes: Lexemes, first: number, head: number, day: DayOfYear): F
 /** The weekend of the week that the day lies in. */
 function weekendOf(reading: Reading | null): Reading | null {
   const number = reading && parseIsoDay(reading.value);
-  if (reading === null || number === null) return reading;
+  if (reading === null || number === null) return reading && { ...reading, value: 'XXXX-WXX-WE' };
   const { year, week } = isoWeek(number);
   return { ...reading, value: `${isoYear(year)}-W${pad(week)}-WE` };
 }
@@ -95,6 +95,12 @@ function finding(
   };
 }
 
+/** "XXXX-12-25"; a moveable holiday has no such day. */
+function yearless(day: DayOfYear): string {
+  const [a, b] = [day(2018), day(2019)].map((number) => (number === null ? '' : isoDay(number).slice(4)));
+  return a === b && a !== '' ? `XXXX${a}` : 'XXXX-XX-XX';
+}
+
 function readHoliday(
   context: ReadingContext,
   day: DayOfYear,
@@ -112,7 +118,7 @@ function readHoliday(
     };
   }
   const now = context.reference;
-  if (now === null) return { value: 'XXXX-XX-XX', anchor: null };
+  if (now === null) return { value: yearless(day), anchor: null };
   const { year } = calendarDay(now);
   let nearest: number | null = null;
   for (const candidate of [day(year - 1), day(year), day(year + 1)]) {
