@@ -22,13 +22,31 @@ export function findSourceWords(document: Document, sentence: Sentence): SourceW
       if (lower[token + 1] === 'to') words = phraseAfter(document, sentence, token + 2);
     } else if (word === 'put' || word === 'puts') {
       if (statesTotal(document, token)) words = phraseBefore(document, sentence, token);
+    } else if (lower[token + 1] === 'by') {
+      words = phraseAfter(document, sentence, token + 2);
+    } else if (word === 'claimed' && claimsLives(document, token)) {
+      continue;
     } else if (pos[token] === 'VERB' || pos[token] === 'AUX' || pos[token] === 'NOUN') {
-      words = phraseBefore(document, sentence, token);
+      words = isPassive(document, token) ? null : phraseBefore(document, sentence, token);
       if (!words && (word === 'said' || word === 'says')) words = phraseAfter(document, sentence, token + 1);
     }
     if (words) found.push({ ...words, cue: token });
   }
   return found;
+}
+
+/** "Deaths have been confirmed": nobody says by whom. */
+function isPassive({ lower, pos }: Document, verb: number): boolean {
+  let token = verb - 1;
+  while (token >= 0 && pos[token] === 'ADV') token--;
+  return /^(?:been|be|was|were|is|are|being)$/.test(lower[token] ?? '');
+}
+
+/** "The fire claimed 30 lives", "claimed responsibility". */
+function claimsLives({ lower }: Document, verb: number): boolean {
+  for (let token = verb + 1; token < verb + 6; token++)
+    if (/^(?:lives|life|responsibility|victims|victory)$/.test(lower[token] ?? '')) return true;
+  return false;
 }
 
 interface Words {
@@ -90,10 +108,11 @@ function beforeAside(document: Document, sentence: Sentence, comma: number): Wor
   for (let open = comma - 1; open > sentence.firstToken && open > comma - ASIDE; open--) {
     if (lower[open] !== ',') continue;
     let names = 0;
-    for (let token = open + 1; token < comma; token++) if (pos[token] === 'PROPN') names++;
+    for (let token = open + 1; token < comma; token++)
+      if (pos[token] === 'PROPN' || lower[token] === '-' || lower[token] === '.') names++;
     if (names > 0 && names === comma - open - 1) return { first: open + 1, end: comma };
     const aside =
-      /^(?:who|whose|which|the|a|an|its|his|her|their)$/.test(lower[open + 1]) ||
+      /^(?:who|whose|which|the|a|an|its|his|her|their|north|south|east|west)$/.test(lower[open + 1]) ||
       pos[open + 1] === 'NUM' ||
       pos[open + 1] === 'NOUN';
     const subject = aside ? nominalBefore(document, sentence, open) : null;
@@ -131,6 +150,7 @@ function joined(document: Document, sentence: Sentence, first: number): number {
 }
 
 function phraseAfter(document: Document, sentence: Sentence, from: number): Words | null {
+  if (/day$|^(?:in|on|that|late|early)$/.test(document.lower[from] ?? '')) return null;
   let end = from;
   while (
     end < sentence.endToken &&

@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../../document/index.js';
+import { countsPeople } from '../counted-nouns.js';
 
 const SAID =
   /^(?:said|says|say|told|announced|reported|confirmed|stated|added|tweeted|posted|reports|warned|estimated|sentenced|jailed|charged|arrested)$/;
@@ -35,15 +36,17 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 /** Where people on the move come from and go to. */
 const MOVEMENT: ReadonlySet<string> = new Set(['to', 'from', 'into', 'towards', 'toward', 'for']);
 const STRUCK =
-  /^(?:hit|hits|struck|strikes|rocked|rocks|shook|shakes|jolted|battered|batters|devastated|ravaged|lashed|pounded|swept|fled|flee|left|entered|stormed|attacked|bombed|shelled|raided|crossed|reached|flooded|destroyed|razed|visited)$/;
+  /^(?:hit|hits|struck|strikes|rocked|rocks|shook|shakes|jolted|battered|batters|devastated|ravaged|lashed|pounded|swept|fled|flee|left|entered|stormed|attacked|bombed|shelled|raided|crossed|reached|flooded|destroyed|razed|visited|hitting|striking|rocking|shaking|battering|devastating|pounding|lashing|attacking|bombing|shelling|flooding|killing)$/;
 const BACK = 8;
 
 /** How a place stands in its sentence: said to be where something is, gone to or come from, hit, or only named. */
 export type Attachment = 'located' | 'moved' | 'struck' | 'named';
 
 /** Reads the words before a place name. */
-export function attachmentOf(document: Document, sentence: Sentence, first: number): Attachment {
+export function attachmentOf(document: Document, sentence: Sentence, first: number, end: number): Attachment {
   const { lower, pos } = document;
+  // "opened fire on Kenyan troops", "at a Lagos police post" is where, "with Lagos police" is whom.
+  if (end < sentence.endToken && pos[end] === 'NOUN' && countsPeople(lower[end])) return 'named';
   for (let token = first - 1; token >= sentence.firstToken && token >= first - BACK; token--) {
     const word = lower[token];
     if (PREPOSITIONS.has(word)) return 'located';

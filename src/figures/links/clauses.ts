@@ -95,3 +95,19 @@ function hasOwnVerb({ lower, pos }: Document, from: number, end: number, aside: 
   }
   return false;
 }
+
+/** The parts of a sentence from ", including" to the next comma. */
+export function asidesOf(
+  { lower }: Document,
+  { firstToken, endToken }: Sentence,
+): { first: number; end: number }[] {
+  const asides: { first: number; end: number }[] = [];
+  for (let token = firstToken + 1; token < endToken; token++) {
+    if (lower[token] !== 'including' || lower[token - 1] !== ',') continue;
+    let end = token + 1;
+    while (end < endToken && lower[end] !== ',' && lower[end] !== ';') end++;
+    asides.push({ first: token, end });
+    token = end;
+  }
+  return asides;
+}

@@ -6,7 +6,7 @@ import type { Document } from '../../document/index.js';
 import type { Span } from '../../schema/span.js';
 import type { FigureContext } from '../context.js';
 import type { Draft } from '../draft.js';
-import { mainEventOf } from './main-event.js';
+import { mainEventOf, toldPlace } from './main-event.js';
 import { ownDate, ownPlace } from './own-clause.js';
 import { type Named, sceneReader } from './scene.js';
 
@@ -33,17 +33,24 @@ export function linkPlacesAndDates(
   const sceneOf = sceneReader(document, context);
   const main = mainEventOf(document, context.places, drafts, sceneOf);
   const countries = new Set(context.places.filter(({ kind }) => kind === 'country').map(({ id }) => id));
+  const counted = new Set(drafts.map(({ sentence }) => sentence.index));
   const links = new Map<number, FigureLinks>();
   /** The last place that a figure of the paragraph was in. */
-  let focus: { readonly block: number; readonly place: Named } | null = null;
+  let focus: { readonly sentence: number; readonly block: number; readonly place: Named } | null = null;
   for (const draft of drafts) {
     if (draft.number === null) continue;
     const scene = sceneOf(draft.sentence);
     const own = ownPlace(scene, draft);
-    if (own && draft.scope !== 'background') focus = { block: draft.block.index, place: own };
+    if (own && draft.scope !== 'background')
+      focus = { sentence: draft.sentence.index, block: draft.block.index, place: own };
     let place = own;
-    if (!place && draft.scope !== 'background' && draft.rule !== 'toll' && focus?.block === draft.block.index)
+    if (!place && draft.scope !== 'background' && draft.rule !== 'toll' && focus && follows(draft, focus))
       place = focus.place;
+    if (!place && draft.scope === 'incident' && draft.rule !== 'toll') {
+      const before = document.sentences[draft.sentence.index - 1];
+      if (before && before.block === draft.sentence.block && !counted.has(before.index))
+        place = toldPlace(document, before, sceneOf);
+    }
     if (!place && draft.scope === 'incident') {
       const told = main.nearer && draft.sentence.index >= main.nearer.from ? main.nearer.place : main.place;
       place = told;
@@ -53,6 +60,11 @@ export function linkPlacesAndDates(
     links.set(draft.index, { place: place && linkOf(place), date: date && linkOf(date) });
   }
   return (draft) => links.get(draft.index) ?? NOWHERE;
+}
+
+/** Whether a figure stands in the sentence behind another, in the same paragraph. */
+function follows(draft: Draft, focus: { readonly sentence: number; readonly block: number }): boolean {
+  return draft.block.index === focus.block && draft.sentence.index - focus.sentence <= 1;
 }
 
 /** What has not happened yet has no day of the event. */

@@ -1,8 +1,8 @@
 import type { Document, Sentence } from '../../document/index.js';
 import type { Place } from '../../schema/place.js';
 import type { Draft } from '../draft.js';
-import { nearestPlace, ownDate } from './own-clause.js';
-import type { Named, NamedDate, NamedPlace, Scene, SceneReader } from './scene.js';
+import { isDay, nearestPlace, ownDate } from './own-clause.js';
+import type { Named, NamedPlace, Scene, SceneReader } from './scene.js';
 
 /** Where and when the event took place that the article is about, as its head tells it. */
 export interface MainEvent {
@@ -100,13 +100,23 @@ function dateOfHead(
   const scene: Scene = sceneOf(sentence);
   if (scene.dates.length === 0) return null;
   const own = firstIncident(drafts, sentence);
-  if (!own && !document.lower.slice(sentence.firstToken, sentence.endToken).some((word) => EVENT.test(word)))
-    return null;
+  if (!own && !tellsEvent(document, sentence)) return null;
   const date = own ? ownDate(scene, own) : scene.dates.find(isDay);
   return date && isDay(date) ? date : null;
 }
 
-const isDay = ({ stated, bound, length }: NamedDate): boolean => !stated && !bound && !length;
+/** The place of an event that a sentence tells without figures: "The storm hit the island of Arden." */
+export function toldPlace(document: Document, sentence: Sentence, sceneOf: SceneReader): Named | null {
+  const scene = sceneOf(sentence);
+  const struck = scene.places.find(({ attachment, demonym }) => attachment === 'struck' && !demonym);
+  if (struck || !tellsEvent(document, sentence)) return struck ?? null;
+  return scene.places.find(({ attachment, demonym }) => attachment === 'located' && !demonym) ?? null;
+}
+
+function tellsEvent({ lower }: Document, { firstToken, endToken }: Sentence): boolean {
+  for (let token = firstToken; token < endToken; token++) if (EVENT.test(lower[token])) return true;
+  return false;
+}
 
 /** "The blast tore through ...", "The two attacks came ...": a sentence about the event itself. */
 function retells({ lower }: Document, { firstToken, endToken }: Sentence): boolean {

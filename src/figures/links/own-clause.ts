@@ -18,6 +18,9 @@ const MOVING: ReadonlySet<FigureKind> = new Set<FigureKind>([
   'missing',
 ]);
 
+/** Neither the day of a statement, nor a bound of a running count, nor a length of time. */
+export const isDay = ({ stated, bound, length }: NamedDate): boolean => !stated && !bound && !length;
+
 /** The clause that a figure stands in; its event word may stand in the next one. */
 export function clauseOf({ clauses }: Scene, token: number): number {
   for (let i = 0; i < clauses.length; i++) if (token < clauses[i].end) return i;
@@ -28,7 +31,8 @@ export function clauseOf({ clauses }: Scene, token: number): number {
 export function reachOf(scene: Scene, draft: Draft): ClauseSpan {
   const { clauses } = scene;
   const own = clauseOf(scene, draft.first);
-  const event = clauseOf(scene, draft.triggerFirst);
+  // The event word of a part is that of its whole.
+  const event = draft.part ? own : clauseOf(scene, draft.triggerFirst);
   let last = Math.max(own, event);
   if (!clauses[own].subordinate) while (last + 1 < clauses.length && clauses[last + 1].subordinate) last++;
   const first = Math.min(own, event);
@@ -44,7 +48,9 @@ export function reachOf(scene: Scene, draft: Draft): ClauseSpan {
 export function nearestPlace(scene: Scene, draft: Draft): NamedPlace | null {
   const reach = reachOf(scene, draft);
   return nearest(
-    scene.places.filter((place) => within(place, reach) && holds(place, draft)),
+    scene.places.filter(
+      (place) => within(place, reach) && holds(place, draft) && !aside(scene, place, draft),
+    ),
     draft,
   );
 }
@@ -60,7 +66,9 @@ export function holds({ attachment, demonym }: NamedPlace, draft: Draft): boolea
 /** The date nearest to a figure in its reach; days of statements are left out. */
 export function nearestDate(scene: Scene, draft: Draft): NamedDate | null {
   const reach = reachOf(scene, draft);
-  const dates = scene.dates.filter((date) => !date.stated && within(date, reach));
+  const dates = scene.dates.filter(
+    (date) => !date.stated && within(date, reach) && !aside(scene, date, draft),
+  );
   return (
     nearest(
       dates.filter(({ length }) => !length),
@@ -75,7 +83,8 @@ export function ownPlace(scene: Scene, draft: Draft): Named | null {
   const near = nearestPlace(scene, draft);
   if (near || draft.rule === 'toll') return near;
   const { first } = scene.clauses[clauseOf(scene, draft.first)];
-  return scene.places.filter((place) => place.first < first && holds(place, draft)).at(-1) ?? null;
+  const held = scene.places.filter((place) => holds(place, draft));
+  return held.filter((place) => place.first < first).at(-1) ?? null;
 }
 
 /** The date of the figure's clause, else one before it in its sentence that is a day and no bound of a running count. */
@@ -90,19 +99,27 @@ export function ownDate(scene: Scene, draft: Draft): NamedDate | null {
     return last && clause.first - last.end <= 1 ? last : null;
   }
   if (clause.subordinate) return null;
-  const before = scene.dates.filter(
-    ({ first, stated, bound, length }) => first < clause.first && !stated && !bound && !length,
-  );
-  return before.at(-1) ?? null;
+  const before = scene.dates.filter((date) => date.first < clause.first && isDay(date));
+  if (before.length > 0) return before[before.length - 1];
+  // "16 people were killed and others are trapped in a building that collapsed late on Tuesday"
+  return scene.dates.find((date) => date.first > clause.first && isDay(date)) ?? null;
 }
 
 const within = (named: Named, reach: ClauseSpan): boolean =>
   named.first >= reach.first && named.first < reach.end;
 
+/** Whether a name stands in an aside about others. */
+function aside({ asides }: Scene, { first }: Named, draft: Draft): boolean {
+  return asides.some(
+    (part) =>
+      first >= part.first && first < part.end && !(draft.first >= part.first && draft.first < part.end),
+  );
+}
+
 /** What follows the number and its event is nearer than what stands before it. */
 function nearest<T extends Named>(candidates: readonly T[], draft: Draft): T | null {
-  const from = Math.min(draft.first, draft.triggerFirst);
-  const to = Math.max(draft.end, draft.triggerEnd);
+  const from = draft.part ? draft.first : Math.min(draft.first, draft.triggerFirst);
+  const to = draft.part ? draft.end : Math.max(draft.end, draft.triggerEnd);
   let best: T | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const named of candidates) {

@@ -2,7 +2,7 @@ import { type Document, type Sentence, tokenAtOrAfter } from '../../document/ind
 import type { Span } from '../../schema/span.js';
 import type { FigureContext } from '../context.js';
 import { type Attachment, attachmentOf, isDayOfStatement } from './attached.js';
-import { type ClauseSpan, clausesOf } from './clauses.js';
+import { asidesOf, type ClauseSpan, clausesOf } from './clauses.js';
 
 /** A mention of a place or a date in a sentence; token indexes, half-open. */
 export interface Named {
@@ -31,6 +31,8 @@ export interface NamedDate extends Named {
 export interface Scene {
   readonly sentence: Sentence;
   readonly clauses: readonly ClauseSpan[];
+  /** ", including 25 pilgrims at a shrine": what these words say holds for them alone. */
+  readonly asides: readonly { readonly first: number; readonly end: number }[];
   readonly places: readonly NamedPlace[];
   readonly dates: readonly NamedDate[];
 }
@@ -65,10 +67,11 @@ export function sceneReader(document: Document, { places, dates }: FigureContext
     const scene: Scene = {
       sentence,
       clauses: clausesOf(document, sentence),
+      asides: asidesOf(document, sentence),
       places: inside(placeMentions, sentence).flatMap((mention): NamedPlace[] => {
         if (inDateline(document, mention.start)) return [];
         const named = nameOf(document, mention);
-        const attachment = attachmentOf(document, sentence, named.first);
+        const attachment = attachmentOf(document, sentence, named.first, named.end);
         const demonym = mention.demonym && !LIES.test(document.lower[named.end] ?? '');
         return [{ ...named, attachment, demonym }];
       }),
@@ -83,7 +86,7 @@ function datesOf(document: Document, dates: FigureContext['dates'], sentence: Se
   const { lower } = document;
   const found: NamedDate[] = [];
   for (const date of inside(dates, sentence)) {
-    if (inDateline(document, date.start) || date.type === 'SET') continue;
+    if (inDateline(document, date.start) || date.type === 'SET' || date.value === 'PRESENT_REF') continue;
     const named = nameOf(document, date);
     const before = lower[named.first - 1] ?? '';
     const opener = lower[named.first];
