@@ -1,21 +1,44 @@
+import { readTokens } from './align.js';
 import { findDateline } from './dateline.js';
-import type { Block, Document } from './document.js';
+import type { Block, Document, Sentence, Stretch } from './document.js';
 import { classifyBlocks, findRepeats, withSingleSpaces } from './layout.js';
 import { splitParagraphs } from './paragraphs.js';
 import { buildSentences } from './sentences.js';
-import { readWithWink } from './wink.js';
 
 /** How many paragraphs from the top may carry the dateline (headline, subhead, byline, caption come before it). */
 const DATELINE_DEPTH = 6;
 
 /** Reads an article: paragraphs and their kinds, sentences, tokens. Any string is fine; nothing is thrown. */
 export function read(text: string): Document {
-  const paragraphs = splitParagraphs(text).filter((p) => /[\p{L}\p{N}]/u.test(text.slice(p.start, p.end)));
-  const reading = readWithWink(text, paragraphs);
+  const paragraphs: Stretch[] = [];
+  for (const paragraph of splitParagraphs(text)) {
+    if (/[\p{L}\p{N}]/u.test(text.slice(paragraph.start, paragraph.end))) paragraphs.push(paragraph);
+  }
+  const reading = readTokens(text, paragraphs);
   const sentences = buildSentences(text, reading);
   const { count } = reading;
 
-  const lines = paragraphs.map((p) => withSingleSpaces(text.slice(p.start, p.end)));
+  return Object.freeze({
+    text,
+    tokenCount: count,
+    starts: reading.starts.subarray(0, count),
+    ends: reading.ends.subarray(0, count),
+    words: reading.words,
+    lower: reading.lower,
+    forms: reading.forms,
+    lemmas: reading.lemmas,
+    pos: reading.pos,
+    sentenceOf: reading.sentenceOf.subarray(0, count),
+    sentences,
+    blocks: buildBlocks(text, paragraphs, sentences),
+    dateline: findDateline(text, paragraphs.slice(0, DATELINE_DEPTH)),
+  });
+}
+
+/** Lays the blocks over the sentences, and says what each is. */
+function buildBlocks(text: string, paragraphs: readonly Stretch[], sentences: readonly Sentence[]): Block[] {
+  const lines: string[] = [];
+  for (const { start, end } of paragraphs) lines.push(withSingleSpaces(text.slice(start, end)));
   const repeats = findRepeats(lines);
   const kinds = classifyBlocks(lines, repeats);
   const blocks: Block[] = [];
@@ -41,19 +64,5 @@ export function read(text: string): Document {
     );
   }
 
-  return Object.freeze({
-    text,
-    tokenCount: count,
-    starts: reading.starts.subarray(0, count),
-    ends: reading.ends.subarray(0, count),
-    words: reading.words,
-    lower: reading.lower,
-    forms: reading.forms,
-    lemmas: reading.lemmas,
-    pos: reading.pos,
-    sentenceOf: reading.sentenceOf.subarray(0, count),
-    sentences,
-    blocks,
-    dateline: findDateline(text, paragraphs.slice(0, DATELINE_DEPTH)),
-  });
+  return blocks;
 }

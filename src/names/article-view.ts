@@ -94,55 +94,78 @@ const SEEN_BITS = 8192;
 /** Looks over the whole article once: runs of capitals, case of blocks, and the company that each word keeps. */
 export function viewArticle(document: Document): ArticleView {
   const n = document.tokenCount;
+  // Two columns of four bytes a token, three of one.
+  const slab = new Slab(11 * n + 3 * 4);
   const looks: WordLook[] = [];
-  // Two columns of four bytes a token, one of two, four of one; the counts of the capitalised words have a slab of their own.
-  const slab = new Slab(14 * n + 5 * 4 + (SEEN_BITS >> 3));
   const pos = slab.uint8(n);
-  let capitals = 0;
   for (let i = 0; i < n; i++) {
-    const look = lookOf(document.forms[i]);
-    looks.push(look);
-    if (look.capitalised) capitals++;
+    looks.push(lookOf(document.forms[i]));
     pos[i] = POS_NUMBERS.get(document.pos[i]) ?? 0;
   }
   const runStart = slab.int32(n);
   const runEnd = slab.int32(n);
   for (let i = 0; i < n; i++) runStart[i] = runEnd[i] = i;
+  for (const sentence of document.sentences) findRuns(document, looks, sentence, runStart, runEnd);
   const blockCase = slab.uint8(n);
   for (const block of document.blocks)
     blockCase.fill(caseOf(document, looks, block), block.firstToken, block.endToken);
-  for (const sentence of document.sentences) findRuns(document, looks, sentence, runStart, runEnd);
-
-  const placePhrase = slab.uint8(n);
-  markPlacePhrases(document, looks, placePhrase);
   const sentenceStart = slab.uint8(n);
   markSentenceStarts(document, sentenceStart);
-  const neighbourhood = slab.uint16(n);
+  const layout = { document, looks, pos, runStart, runEnd, blockCase, sentenceStart };
+  const placePhrase = new Uint8Array(n);
+  markPlacePhrases(document, looks, placePhrase);
+  return { ...layout, placePhrase, ...keepCompany(layout) };
+}
+
+type Layout = Pick<
+  ArticleView,
+  'document' | 'looks' | 'pos' | 'runStart' | 'runEnd' | 'blockCase' | 'sentenceStart'
+>;
+type Company = Pick<ArticleView, 'neighbourhood' | 'elsewhere' | 'capitalisedWords' | 'companies'>;
+
+/** Notes for each capitalised word where it stands in the article, in what company, and whether it is written small elsewhere. */
+function keepCompany(layout: Layout): Company {
+  const { document, looks, blockCase, sentenceStart } = layout;
   const words = new Map<string, WordElsewhere>();
-  const elsewhere: (WordElsewhere | null)[] = new Array(n).fill(null);
-  const companies = new Uint16Array(capitals * NEIGHBOURHOOD_BITS);
-  // Most words in small letters stand nowhere with a capital: a bit a word says so without a look at the map.
-  const seen = slab.uint32(SEEN_BITS >> 5);
-  for (let i = 0; i < n; i++) {
-    if (!looks[i].capitalised) continue;
+  const elsewhere: (WordElsewhere | null)[] = [];
+  for (let i = 0; i < looks.length; i++) {
+    if (!looks[i].capitalised) {
+      elsewhere.push(null);
+      continue;
+    }
     const lower = document.lower[i];
     let word = words.get(lower);
     if (!word) {
       word = { index: words.size, capitalised: 0, capitalisedInside: 0, lowerCase: 0 };
       words.set(lower, word);
-      const bit = looks[i].wordHash & (SEEN_BITS - 1);
-      seen[bit >> 5] |= 1 << (bit & 31);
     }
-    elsewhere[i] = word;
+    elsewhere.push(word);
     if (blockCase[i] !== 0) continue;
     word.capitalised++;
     if (sentenceStart[i] === 0) word.capitalisedInside++;
-    const bits = neighboursAt(document, looks, runStart, runEnd, i);
+  }
+  countLowerCase(layout, words);
+  const companies = new Uint16Array(words.size * NEIGHBOURHOOD_BITS);
+  const neighbourhood = new Uint16Array(looks.length);
+  for (let i = 0; i < looks.length; i++) {
+    const word = elsewhere[i];
+    if (word === null || blockCase[i] !== 0) continue;
+    const bits = neighboursAt(layout, i);
     neighbourhood[i] = bits;
     const row = word.index * NEIGHBOURHOOD_BITS;
     for (let bit = 0; bit < NEIGHBOURHOOD_BITS; bit++) companies[row + bit] += (bits >> bit) & 1;
   }
-  for (let i = 0; i < n; i++) {
+  return { neighbourhood, elsewhere, capitalisedWords: words.size, companies };
+}
+
+function countLowerCase({ document, looks }: Layout, words: ReadonlyMap<string, WordElsewhere>): void {
+  // Most words in small letters stand nowhere with a capital: a bit a word says so without a look at the map.
+  const seen = new Uint32Array(SEEN_BITS >> 5);
+  for (const { capitalised, wordHash } of looks) {
+    const bit = wordHash & (SEEN_BITS - 1);
+    if (capitalised) seen[bit >> 5] |= 1 << (bit & 31);
+  }
+  for (let i = 0; i < looks.length; i++) {
     const { capitalised, letters, wordHash } = looks[i];
     if (capitalised || !letters) continue;
     const bit = wordHash & (SEEN_BITS - 1);
@@ -150,20 +173,6 @@ export function viewArticle(document: Document): ArticleView {
     const word = words.get(document.lower[i]);
     if (word) word.lowerCase++;
   }
-  return {
-    document,
-    looks,
-    pos,
-    runStart,
-    runEnd,
-    placePhrase,
-    sentenceStart,
-    blockCase,
-    neighbourhood,
-    elsewhere,
-    capitalisedWords: words.size,
-    companies,
-  };
 }
 
 /** Marks the first word of each sentence, opening marks left aside, and those marks. */
@@ -229,13 +238,7 @@ function isJoint(document: Document, token: number): boolean {
   );
 }
 
-function neighboursAt(
-  document: Document,
-  looks: readonly WordLook[],
-  runStart: Int32Array,
-  runEnd: Int32Array,
-  i: number,
-): number {
+function neighboursAt({ document, looks, runStart, runEnd }: Layout, i: number): number {
   const { lower, sentences, sentenceOf } = document;
   const { firstToken, endToken } = sentences[sentenceOf[i]];
   let bits = 0;

@@ -1,0 +1,128 @@
+import type { Pos, Stretch } from './document.js';
+import { layOut } from './readable.js';
+import { Slab } from './slab.js';
+import { WHITE_SPACE, WinkReading } from './wink.js';
+import { formOf, type WordForm } from './word-form.js';
+
+/** Tokens in reading order; every list has `count` entries that mean something. */
+export interface Reading {
+  count: number;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** The tokens as they stand in the text; wink's own strings where they are equal, since those are kept and hashed once. */
+  readonly words: string[];
+  readonly lower: string[];
+  readonly forms: WordForm[];
+  readonly lemmas: string[];
+  readonly pos: Pos[];
+  /** Index of the paragraph that each token came from. */
+  readonly paragraphs: Uint32Array;
+  /** Index of the sentence that each token stands in, for buildSentences to fill. */
+  readonly sentenceOf: Uint32Array;
+  /** 1 at the tokens with which wink begins a sentence. */
+  readonly opens: Uint8Array;
+}
+
+const SPACE = 32;
+
+/**
+ * Reads all paragraphs in one pass of wink-nlp and gives exact offsets into `text`. wink's own offsets are not used: it loses
+ * count at U+FEFF, U+3000 and U+2028, so each token is looked up again from where the one before it ended.
+ */
+export function readTokens(text: string, paragraphs: readonly Stretch[]): Reading {
+  if (paragraphs.length === 0) return emptyReading(0);
+  const { input, pieceStarts, pieceEnds } = layOut(text, paragraphs);
+  const wink = new WinkReading(input);
+  const reading = emptyReading(wink.count);
+  let paragraph = 0;
+  let cursor = 0;
+  let pending = true;
+  for (let i = 0; i < wink.count; i++) {
+    if (wink.opensSentence(i)) pending = true;
+    const tag = wink.tags[i];
+    if (tag === WHITE_SPACE) continue;
+    const lexeme = wink.lexeme(i);
+    const { value } = lexeme;
+    const at = find(input, value, cursor);
+    if (at < 0) continue;
+    cursor = at + value.length;
+    while (paragraph + 1 < pieceStarts.length && at >= pieceStarts[paragraph + 1]) {
+      paragraph++;
+      pending = true;
+    }
+    if (at >= pieceEnds[paragraph]) continue; // our own full stop
+    const start = paragraphs[paragraph].start + at - pieceStarts[paragraph];
+    const end = start + value.length;
+    const { count, starts, ends, words, lower, forms, lemmas, pos } = reading;
+    if (count > 0 && ends[count - 1] === start && splitsWord(input, at, value)) {
+      lengthenLast(text, reading, end, value);
+      pending = false;
+      continue;
+    }
+    if (pending) reading.opens[count] = 1;
+    pending = false;
+    const same = text.startsWith(value, start);
+    const form = same ? lexeme.form : formOf(text.slice(start, end), lexeme.form.lower);
+    starts[count] = start;
+    ends[count] = end;
+    words.push(form.word);
+    lower.push(form.lower);
+    forms.push(form);
+    if (lexeme.contracted && i > 0 && count > 0) lemmas[count - 1] = wink.askLemma(i - 1);
+    lemmas.push(wink.lemma(lexeme, i));
+    pos.push(tag);
+    reading.paragraphs[count] = paragraph;
+    reading.count++;
+  }
+  return reading;
+}
+
+function emptyReading(size: number): Reading {
+  const slab = new Slab(17 * size + 4);
+  return {
+    count: 0,
+    starts: slab.uint32(size),
+    ends: slab.uint32(size),
+    words: [],
+    lower: [],
+    forms: [],
+    lemmas: [],
+    pos: [],
+    paragraphs: slab.uint32(size),
+    sentenceOf: slab.uint32(size),
+    opens: slab.uint8(size),
+  };
+}
+
+/** Where `value` stands from `cursor` on, mostly behind the next white space; -1 if it is white space itself or nowhere. */
+function find(input: string, value: string, cursor: number): number {
+  let at = cursor;
+  while (input.charCodeAt(at) <= SPACE) at++;
+  if (input.startsWith(value, at)) return at;
+  return value.trim() === '' ? -1 : input.indexOf(value, cursor);
+}
+
+/** Joins the rest of a word to the token before it. */
+function lengthenLast(text: string, reading: Reading, end: number, rest: string): void {
+  const { starts, ends, words, lower, lemmas, forms } = reading;
+  const last = reading.count - 1;
+  ends[last] = end;
+  words[last] = text.slice(starts[last], end);
+  lower[last] += rest.toLowerCase();
+  lemmas[last] = lower[last];
+  forms[last] = formOf(words[last], lower[last]);
+}
+
+/** Whether wink broke a word in two at a letter that is not in its alphabet ("Aydı|n"); contractions stay apart. */
+function splitsWord(input: string, at: number, value: string): boolean {
+  if (isAscii(value) && !(input.charCodeAt(at - 1) > 127)) return false;
+  const joint = input.slice(Math.max(0, at - 1), at + 1);
+  return /^\p{L}[\p{L}\p{M}]$/u.test(joint) && /[^\p{ASCII}]/u.test(joint + value) && !CONTRACTED.test(value);
+}
+
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false;
+  return true;
+}
+
+const CONTRACTED = /^n['’]t$/i;
