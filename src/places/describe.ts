@@ -33,12 +33,12 @@ export function describeKnown(sense: Sense, reading: Reading): PlaceFacts {
   };
 }
 
-/** A built place that no list has: country, division and point are those of its town. */
-export function describeBuilt(toponym: Toponym, location: Location | null): PlaceFacts {
+/** A built place that no list has: country, division and point are those of its town, or its country that of the article. */
+export function describeBuilt(toponym: Toponym, location: Location | null, home: string | null): PlaceFacts {
   return {
     name: toponym.text,
     kind: 'facility',
-    countryCode: location?.place.countryCode ?? null,
+    countryCode: location?.place.countryCode ?? home,
     admin1: location?.place.admin1 ?? null,
     ...borrowedPoint(location),
     ...NOTHING_KNOWN,
@@ -48,16 +48,15 @@ export function describeBuilt(toponym: Toponym, location: Location | null): Plac
 
 /**
  * A place that the gazetteer lacks. It lies in the country and division of the town that the text sets it beside ("X, near
- * Y") or of what it says around it ("X, Y"); a town or district else in the country that most of the article's places lie in.
+ * Y") or of what it says around it ("X, Y"), else in the country that most of the article's places lie in.
  */
 export function describeUnknown(sense: Sense, location: Location | null, home: string | null): PlaceFacts {
   const container = location?.place ?? sense.containers[0];
   const kind = kindOfUnknown(sense);
-  const settled = kind === 'city' || kind === 'admin';
   return {
     name: sense.toponyms.reduce((a, b) => (b.text.length > a.text.length ? b : a)).text,
     kind,
-    countryCode: container?.countryCode ?? (settled ? home : null),
+    countryCode: container === undefined ? home : container.countryCode,
     admin1: container?.kind === 'country' ? null : (container?.admin1 ?? null),
     ...borrowedPoint(location),
     ...NOTHING_KNOWN,
@@ -92,7 +91,7 @@ export function homeOf(senses: readonly Sense[], readings: readonly (Reading | n
   return null;
 }
 
-const HOME_SHARE = 0.6;
+const HOME_SHARE = 0.5;
 
 function alternativeOf({
   name,

@@ -3,6 +3,7 @@ import { find, isPlaceName, placeRank } from '../gazetteer/index.js';
 import type { NameSpan } from '../names/index.js';
 import { divisionAt, divisionBehind } from './abbreviated-division.js';
 import { readDemonym, readLooseDemonyms, readNestedDemonym } from './adjectives.js';
+import { shareKinds } from './coordinated.js';
 import { readNested } from './nested.js';
 import { readPlace } from './read-place.js';
 import type { Toponym } from './toponym.js';
@@ -31,6 +32,7 @@ export function findToponyms(document: Document, names: readonly NameSpan[]): To
     }
   }
   readLooseDemonyms(document, reached, document.tokenCount, found);
+  shareKinds(document, found);
   return found;
 }
 

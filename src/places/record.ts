@@ -38,7 +38,7 @@ export function toPlaces(
       let draft = drafts.get(key);
       if (draft === undefined) {
         const facts = built
-          ? describeBuilt(toponym, locator.locateBuilt(toponym, reading))
+          ? describeBuilt(toponym, locator.locateBuilt(toponym, reading), home)
           : reading === null
             ? describeUnknown(sense, locator.locateUnknown(sense), home)
             : describeKnown(sense, reading);
