@@ -108,6 +108,12 @@ export function ownDate(scene: Scene, draft: Draft): NamedDate | null {
 const within = (named: Named, reach: ClauseSpan): boolean =>
   named.first >= reach.first && named.first < reach.end;
 
+/** The day that the clause of a part names behind it. */
+export function partDate(scene: Scene, draft: Draft): NamedDate | null {
+  const { end } = scene.clauses[clauseOf(scene, draft.first)];
+  return scene.dates.find((date) => date.first >= draft.end && date.first < end && isDay(date)) ?? null;
+}
+
 /** Whether a name stands in an aside about others. */
 function aside({ asides }: Scene, { first }: Named, draft: Draft): boolean {
   return asides.some(
