@@ -118,3 +118,21 @@ function soleSubject(
   }
   return null;
 }
+
+/** "The commission", "the council": the organisation on record whose name has that word, the one named last if there are several. */
+export function byBodyNoun(scene: Scene, cast: Cast, speaker: Candidate): Member | null {
+  const { lower } = scene.document;
+  const { phrase } = speaker;
+  const noun = lower[phrase.head];
+  if (lower[phrase.firstToken] !== 'the' || phrase.endToken - phrase.firstToken > 2) return null;
+  const found = cast.members.filter(
+    ({ organizationId, name }) =>
+      organizationId !== null &&
+      name
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .includes(noun),
+  );
+  if (found.length === 0) return null;
+  return lastNamed(scene, cast, speaker, found) ?? (found.length === 1 ? found[0] : null);
+}

@@ -1,4 +1,4 @@
-import type { Document, Pos } from '../document/index.js';
+import type { Block, Document, Pos } from '../document/index.js';
 
 const MISTAKEN: ReadonlySet<Pos> = new Set<Pos>(['VERB', 'AUX', 'ADV', 'INTJ', 'X', 'SCONJ', 'ADP']);
 const CAPITALISED = /^\p{Lu}\p{Ll}{2,}$/u;
@@ -14,10 +14,13 @@ export function tagSurnames(document: Document): Document {
   let pos: Pos[] | null = null;
   for (const block of document.blocks) {
     if (block.kind !== 'body' && block.kind !== 'caption') continue;
+    let title: boolean | null = null;
     for (let token = block.firstToken; token < block.endToken; token++) {
       const letter = document.text.charCodeAt(document.starts[token]);
       if (letter < 65 || (letter > 90 && letter < 192)) continue; // no capital
       if (!MISTAKEN.has(document.pos[token]) || !CAPITALISED.test(document.words[token])) continue;
+      title ??= inTitleCase(document, block);
+      if (title) break;
       if (opensSentence(document, token)) first.push(token);
       else {
         pos ??= [...document.pos];
@@ -29,6 +32,21 @@ export function tagSurnames(document: Document): Document {
   if (pos === null) return document;
   for (const token of first) if (names.has(document.words[token])) pos[token] = 'PROPN';
   return { ...document, pos };
+}
+
+/** Short words are small in title case too. */
+const LONG = 4;
+
+/** A line with a capital on every long word, as headlines have it even where they end in a full stop. */
+function inTitleCase({ text, starts, ends }: Document, { firstToken, endToken }: Block): boolean {
+  let capitals = 0;
+  for (let token = firstToken; token < endToken; token++) {
+    if (ends[token] - starts[token] < LONG) continue;
+    const code = text.charCodeAt(starts[token]);
+    if (code >= 97 && code <= 122) return false;
+    if (code >= 65 && code <= 90) capitals++;
+  }
+  return capitals > 2;
 }
 
 function opensSentence(document: Document, token: number): boolean {

@@ -3,7 +3,7 @@ import { isListed } from '../lexicon/compromise.js';
 import { isPersonNoun, singularOf } from '../lexicon/person-nouns.js';
 import type { Gender } from '../schema/person.js';
 import type { SpeakerVia } from '../schema/quote.js';
-import { byDescription, genderOfNoun } from './by-description.js';
+import { byBodyNoun, byDescription, genderOfNoun } from './by-description.js';
 import { type Cast, type Member, mentionedAt, namedBy } from './cast.js';
 import type { QuotedSpan } from './layout.js';
 import type { NounPhrase, PhraseKind } from './noun-phrases.js';
@@ -40,6 +40,7 @@ const ANTECEDENT = {
   afterPreposition: -0.9,
   possessor: -0.7,
   reportingSubject: 0.6,
+  spokeSince: 2.5,
   lastSpeaker: 2.2,
   lastSpeakerNear: 1.2,
   topic: 3,
@@ -80,12 +81,14 @@ export function resolveSpeaker(
     const member = byDescription(scene, cast, candidate, memory.referent?.member ?? null);
     if (member) return { member, phrase, via: 'nominal' };
   }
+  if (phrase.kind === 'organ') return { member: byBodyNoun(scene, cast, candidate), phrase, via: 'nominal' };
   return { member: null, phrase, via: phrase.kind === 'first-person' ? 'pronoun' : 'nominal' };
 }
 
 /** A pronoun or description that a person record counts among its mentions. */
 function recorded({ document }: Scene, cast: Cast, phrase: NounPhrase): Referent | null {
-  const via = phrase.kind === 'singular-pronoun' ? 'pronoun' : phrase.kind === 'person-noun' ? 'nominal' : null;
+  const via =
+    phrase.kind === 'singular-pronoun' ? 'pronoun' : phrase.kind === 'person-noun' ? 'nominal' : null;
   if (via === null) return null;
   const { starts, ends } = document;
   const member = mentionedAt(cast, starts[phrase.firstToken], ends[phrase.endToken - 1]);
@@ -123,7 +126,12 @@ function viaPronoun(
       ANTECEDENT.perBlock * (block - candidate.block) +
       ANTECEDENT.perMention * mentions;
     if (isSubject(candidate)) score += ANTECEDENT.subject;
-    if (reports(candidate)) score += ANTECEDENT.reportingSubject;
+    if (reports(candidate)) {
+      score += ANTECEDENT.reportingSubject;
+      // Whoever was reported to speak since the last quote.
+      if (memory.span && candidate.phrase.firstToken >= memory.span.endToken && isSubject(candidate))
+        score += ANTECEDENT.spokeSince;
+    }
     if (candidate.firstInSentence) score += ANTECEDENT.firstInSentence;
     if (candidate.afterPreposition) score += ANTECEDENT.afterPreposition;
     if (candidate.phrase.possessor) score += ANTECEDENT.possessor;
@@ -180,7 +188,7 @@ function looksLikePerson(candidate: Candidate, member: Member, gender: Gender): 
   const { kind } = candidate.phrase;
   if (kind === 'titled-name' || member.gender === gender) return true;
   if (kind !== 'full-name' && kind !== 'single-name') return false;
-  return isSubject(candidate) && reports(candidate);
+  return isSubject(candidate) && (kind === 'full-name' || reports(candidate));
 }
 
 function reports(candidate: Candidate): boolean {
@@ -240,7 +248,10 @@ const THINGS: ReadonlySet<PhraseKind> = new Set([
 ]);
 
 /** The nearest phrase in the sentence that "who" (a person) or "which" (a thing) can stand for. */
-function phraseBefore({ candidates, document }: Scene, { phrase, index: here }: Candidate): NounPhrase | null {
+function phraseBefore(
+  { candidates, document }: Scene,
+  { phrase, index: here }: Candidate,
+): NounPhrase | null {
   const fitting = document.lower[phrase.head] === 'which' ? THINGS : PERSONS;
   let found: NounPhrase | null = null;
   for (let i = here - 1; i >= 0 && here - i < RELATIVE_REACH; i--) {
@@ -248,7 +259,8 @@ function phraseBefore({ candidates, document }: Scene, { phrase, index: here }: 
     if (other.sentence !== phrase.sentence) break;
     if (found !== null) {
       // "Ann Smith, now the party leader, who": the name, not what is in apposition to it.
-      const described = found.kind === 'person-noun' && other.kind !== 'person-noun' && PERSONS.has(other.kind);
+      const described =
+        found.kind === 'person-noun' && other.kind !== 'person-noun' && PERSONS.has(other.kind);
       return described && document.words[other.endToken] === ',' && found.firstToken - other.endToken <= 2
         ? other
         : found;
