@@ -9,7 +9,7 @@ import { findQuotes } from './quotes/index.js';
 import { linkDateline } from './record/dateline.js';
 import { keepOnly } from './record/include.js';
 import { type ExtractInput, type ExtractOptions, parseInput, parseOptions } from './schema/input.js';
-import { parseNames } from './schema/names.js';
+import { parseNames } from './schema/parse-names.js';
 import { type ArticleRecord, RecordType, SCHEMA_VERSION } from './schema/record.js';
 
 /**

@@ -2,10 +2,10 @@ import type { Document } from '../document/index.js';
 import { personGroups } from '../lexicon/person-nouns.js';
 import { type KnownNames, type NameSpan, singleSpaced } from '../names/index.js';
 import type { KnownPerson } from '../schema/names.js';
-import { titlesBefore, titlesWithin } from './titles.js';
+import { type NameTitles, titlesBefore, titlesWithin } from './titles.js';
 
 /** A person's name as it stands at one place, with what stands before it. */
-export interface NamedMention {
+export interface NamedMention extends NameTitles {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -15,10 +15,6 @@ export interface NamedMention {
   readonly score: number;
   /** Parts of the name folded for comparison: "Bashar al-Assad" -> ["bashar", "assad"]. */
   readonly parts: readonly string[];
-  /** "Mr", "Dr" directly before the name, as they stand in the text. */
-  readonly honorifics: readonly string[];
-  /** "President", "Gen." directly before the name (and before its honorifics). */
-  readonly offices: readonly string[];
   /** "jr", "sr", "ii": what tells a father from a son and one king from the next. */
   readonly suffix: string | null;
   /** A name in marks inside the name, folded: "el chepe" for Joaquín “El Chepe” Gallardo. */
@@ -27,8 +23,6 @@ export interface NamedMention {
   readonly relative: boolean;
   /** The user's entry for this form of the name. */
   readonly known: KnownPerson | null;
-  /** Token at which the name with its honorifics and offices begins. */
-  readonly titledFrom: number;
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|esq|vi{0,3}|ix|xi{0,3}|xiv|xvi{0,3})\.?$/;

@@ -4,7 +4,16 @@ import { isListed } from '../lexicon/compromise.js';
 import { isPersonNoun } from '../lexicon/person-nouns.js';
 import { HONORIFICS, OFFICES, TITLE_MODIFIERS } from '../lexicon/titles.js';
 import type { Gender } from '../schema/person.js';
-import type { NamedMention } from './name-forms.js';
+
+/** What stands before a name. */
+export interface NameTitles {
+  /** "Mr", "Dr" directly before the name, as they stand in the text. */
+  readonly honorifics: readonly string[];
+  /** "President", "Gen." directly before the name (and before its honorifics). */
+  readonly offices: readonly string[];
+  /** Token at which the name with its honorifics and offices begins. */
+  readonly titledFrom: number;
+}
 
 /**
  * Forms of address that stand before a name where the papers of a region write them, always with a capital: Burma, Indonesia,
@@ -94,11 +103,7 @@ const PARTIES: ReadonlySet<string> = new Set([
  * Titles directly before token `first`, from right to left: honorifics, and offices with the words that belong to them. They are told
  * apart by what stands between: "President Dr" are two titles, "Chief Executive Officer" and "Mr Justice" one each.
  */
-export function titlesBefore(
-  document: Document,
-  first: number,
-  floor: number,
-): Pick<NamedMention, 'honorifics' | 'offices' | 'titledFrom'> {
+export function titlesBefore(document: Document, first: number, floor: number): NameTitles {
   const { lower, words } = document;
   const honorifics: string[] = [];
   const offices: string[] = [];

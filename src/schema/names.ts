@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { WirefactsError } from '../errors.js';
 import { Gender } from './person.js';
 import { PlaceKind } from './place.js';
 import { Offset } from './span.js';
@@ -23,15 +22,6 @@ export type RecognisedName = z.infer<typeof RecognisedName>;
 
 /** Finds the names of an article in the place of the built-in tagger. Spans must not overlap or cut a word; their order is free. */
 export type Recogniser = (text: string) => readonly RecognisedName[];
-
-/** Checks what a recogniser has returned; throws `INVALID_NAMES`. */
-export function parseNames(names: unknown): RecognisedName[] {
-  const result = z.array(RecognisedName).safeParse(names);
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  const path = ['names', ...(issue?.path ?? [])].join('.');
-  throw new WirefactsError('INVALID_NAMES', `recognised ${path}: ${issue?.message ?? 'invalid'}`);
-}
 
 const Name = z.string().trim().min(1).max(200);
 const CountryCode = z.string().regex(/^[A-Z]{2}$/, 'is not an ISO 3166-1 alpha-2 code such as "NO"');

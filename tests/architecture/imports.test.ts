@@ -16,7 +16,7 @@ const STOREYS: readonly (readonly string[])[] = [
   ['record'],
   ['extract.ts'],
   ['index.ts', 'dates.ts', 'places.ts'],
-  ['input', 'output'],
+  ['input', 'output', 'transformers'],
   ['cli'],
 ];
 
