@@ -52,6 +52,7 @@ export function findBareVictims(
         tag !== 'PROPN' &&
         tag !== 'NOUN' &&
         tag !== 'ADJ' &&
+        !(tag === 'NUM' && lower[token + 1] === '-') &&
         !(token === first && OPENERS.test(word))
       )
         break;
@@ -71,6 +72,7 @@ export function findBareVictims(
     if (last < 0) continue;
     // A name alone must look like a person's: two words, or one at the head of its clause.
     if (
+      isAcronym(document, first, last) ||
       NO_PERSON_NAME.test(lower[last]) ||
       isThing(lower[last]) ||
       (first === last && lower[last].endsWith('s'))
@@ -98,6 +100,11 @@ export function findBareVictims(
     });
   }
   return found;
+}
+
+/** "the union (AMCU)", "RSF": letters that stand for a group. */
+function isAcronym({ words }: Document, first: number, last: number): boolean {
+  return first === last && /^\p{Lu}{2,}$/u.test(words[last]);
 }
 
 function single(token: number): Quantity {

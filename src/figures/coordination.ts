@@ -44,7 +44,7 @@ export function listLicense(clause: Clause, counted: Counted, last: Licensed | n
   if ((counted.unit === 'house') !== (last.counted.unit === 'house')) return null;
   // ", 12 in the north": the number must count people of its own
   if (counted.head < 0 && counted.quantity.form === 'article') return null;
-  if (word === ',' && speaksNext(clause, counted.end)) return null;
+  if ((word === ',' || word === 'and') && speaksNext(clause, counted.end)) return null;
   if (last.license.rule === 'subject' && !elliptic && !beforeEvent(last, counted)) return null;
   return { ...last.license, rule: 'list' };
 }

@@ -9,7 +9,7 @@ import type { Licensed } from './inclusion.js';
 import { licensePhrases } from './license.js';
 import { findAbsences } from './negation.js';
 import { type Counted, countedPhrase } from './noun-phrase.js';
-import { linkParts, linkSums, linkToNearest } from './parts.js';
+import { linkAmong, linkParts, linkSums, linkToNearest } from './parts.js';
 import { risenRange } from './rise.js';
 import { draftRomance, isRomance } from './romance/index.js';
 import { isOngoing, scopeOf, timesOf } from './scope.js';
@@ -39,6 +39,7 @@ export function draftFigures(document: Document): readonly Draft[] {
     for (const draft of found) if (draft.number !== null) number++;
     drafts.push(...found);
   }
+  linkAmong(document, drafts);
   linkFigures(document, drafts);
   linkSums(document, drafts);
   linkParts(document, drafts);

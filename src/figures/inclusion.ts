@@ -10,6 +10,7 @@ export interface Licensed {
 }
 
 const INCLUDING = /^(?:including|included|include|includes|comprising|among|mostly|mainly|namely)$/;
+const IS = /^(?:is|are|was|were|be|been|also)$/;
 const BREAKS = /^(?:;|\.)$/;
 
 /**
@@ -40,6 +41,14 @@ export function inclusionLicense(
     steps++;
   }
   const last = earlier.at(-1) ?? null;
+  // "were among five people killed": the whole of those before it.
+  if (
+    cue !== null &&
+    lower[cue] === 'among' &&
+    (cue === first - 1 || (cue === first - 2 && lower[first - 1] === 'the')) &&
+    IS.test(lower[cue - 1] ?? '')
+  )
+    return null;
   if (cue !== null) {
     // "the dead included 199 students", "among those killed were two nurses"
     const people = nearestFate(clause, cue, lower[cue] === 'among' ? first : cue, lower[cue] === 'among');

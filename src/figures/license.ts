@@ -18,6 +18,8 @@ export function licensePhrases(clause: Clause): Licensed[] {
   return licenseAll(clause).filter((item) => !isObituary(clause, item));
 }
 
+const INCLUDING = /^(?:including|among|included|includes)$/;
+
 const NATURAL =
   /^(?:aged|peacefully|cancer|illness|natural|age|stroke|pneumonia|disease|leukaemia|leukemia|leukemia|surgery)$/;
 
@@ -60,7 +62,10 @@ function licenseAll(clause: Clause): Licensed[] {
       continue;
     }
     if (included) {
-      const own = subject && subject.kind !== included.license.kind ? subject : included.license;
+      const own =
+        subject && subject.kind !== included.license.kind && !standsBetween(clause, counted, subject)
+          ? subject
+          : included.license;
       found.push({ counted, license: { ...own, part: true }, whole: included.whole });
       continue;
     }
@@ -74,6 +79,15 @@ function licenseAll(clause: Clause): Licensed[] {
       found.push({ counted, license: other, whole: other.part ? (last?.whole ?? null) : null });
   }
   return found;
+}
+
+/** "including two police, and 17 were wounded": the verb has a count of its own between itself and the phrase. */
+function standsBetween(clause: Clause, counted: Counted, { trigger }: License): boolean {
+  for (let token = counted.end; token < trigger.first; token++) {
+    const other = clause.countedAt.get(token);
+    if (other && !other.bare) return true;
+  }
+  return false;
 }
 
 /** "Group/said ... that two women ... were killed": between a bare subject and its verb no other subject may stand. */
@@ -99,9 +113,17 @@ function bareLicense(clause: Clause, counted: Counted, last: Licensed | null): L
   // "beat the champion": only a count or a passive tells a beating from a victory.
   if (object) return object.trigger.word.words[0].startsWith('beat') ? null : object;
   const before = counted.first > clause.sentence.firstToken ? clause.document.pos[counted.first - 1] : 'X';
+  const subject = subjectLicense(clause, counted);
+  // "including the imam, and six others were wounded"
+  if (
+    subject &&
+    INCLUDING.test(clause.document.lower[counted.first - 1] ?? '') &&
+    standsBetween(clause, counted, subject)
+  )
+    return null;
   if (followsList(clause, counted)) return listLicense(clause, counted, last);
   if (before === 'ADP' && clause.document.lower[counted.first - 1] !== 'that') return null;
-  return subjectLicense(clause, counted) ?? listLicense(clause, counted, last);
+  return subject ?? listLicense(clause, counted, last);
 }
 
 /** "rose by 12": the number is a difference, no agent. */

@@ -7,6 +7,8 @@ import { isGeneric } from './structure.js';
 /** Words that make the first number the sum of several events: "a series of attacks across the country". */
 const SERIES =
   /^(?:series|attacks|bombings|bombs|blasts|explosions|shootings|raids|clashes|violence|across|landslides|mudslides|floods|storms|tornadoes|fires|wildfires|accidents|latin)$/;
+/** How many parts a total may be given in: "14 men, six boys and three women" make up 23. */
+const MOST_PARTS = 6;
 /** How many sentences behind its total a part is looked for. */
 const REACH = 12;
 
@@ -44,7 +46,8 @@ export function linkParts(document: Document, drafts: readonly Draft[]): void {
     if (draft.sameAs !== null && amount <= (total ? (bestNumber(total.whole.quantity) ?? 0) : 0)) continue;
     for (
       let at = early.length - 1;
-      at >= 0 && draft.sentence.index - early[at].sentence.index <= REACH;
+      at >= Math.max(0, early.length - MOST_PARTS) &&
+      draft.sentence.index - early[at].sentence.index <= REACH;
       at--
     ) {
       const part = early[at];
@@ -53,6 +56,22 @@ export function linkParts(document: Document, drafts: readonly Draft[]): void {
     }
     if (!total || !open || amount > (bestNumber(total.whole.quantity) ?? 0)) {
       totals.set(draft.kind, { whole: draft, left: amount, series: saysSeries(document, draft) });
+    }
+  }
+}
+
+/** "Three women were among five people killed": those before the "among" are part of those behind it. */
+export function linkAmong(document: Document, drafts: readonly Draft[]): void {
+  const { lower } = document;
+  for (const [at, whole] of drafts.entries()) {
+    const before = lower[whole.first - 1];
+    const among = before === 'the' ? whole.first - 2 : whole.first - 1;
+    if (lower[among] !== 'among' || among <= whole.sentence.firstToken || whole.number === null) continue;
+    for (let earlier = at - 1; earlier >= Math.max(0, at - MOST_PARTS); earlier--) {
+      const part = drafts[earlier];
+      if (part.sentence !== whole.sentence) break;
+      if (part.kind === whole.kind && part.triggerFirst === whole.triggerFirst && part.end <= among)
+        part.partOf = whole.index;
     }
   }
 }
@@ -80,9 +99,6 @@ export function rootOf(drafts: readonly Draft[], draft: Draft): number {
   for (let steps = 0; root.sameAs !== null && steps < drafts.length; steps++) root = drafts[root.sameAs];
   return root.index;
 }
-
-/** How many parts a total may be given in: "14 men, six boys and three women" make up 23. */
-const MOST_PARTS = 6;
 
 /**
  * Links the figures behind a total that add up to it exactly: "killed 47 ... 31 bodies here ... 16 people died there".

@@ -19,8 +19,10 @@ export function settleShot(
 ): Toll[] {
   if (!injured.some((draft) => draft.weak)) return tolls;
   const killed = tolls.find((toll) => toll.kind === 'killed');
-  const strong = add(injured.filter((draft) => !draft.weak));
-  const weak = add(injured.filter((draft) => draft.weak));
+  // "another was shot": one beside those who died.
+  const alive = (draft: Draft): boolean => !draft.weak || isAnother(document, draft);
+  const strong = add(injured.filter(alive));
+  const weak = add(injured.filter((draft) => !alive(draft)));
   const others = tolls.filter((toll) => toll.kind !== 'injured');
   if (strong) return [...others, strong];
   if (!weak) return others;
@@ -32,4 +34,30 @@ export function settleShot(
   const left = (bestNumber(weak.quantity) ?? 0) - (bestNumber(killed.quantity) ?? 0);
   if (left <= 0) return others;
   return [...others, { ...weak, quantity: { value: left, min: left, max: left, qualifier: 'exact' } }];
+}
+
+function isAnother({ lower }: Document, { first, end, quantity }: Draft): boolean {
+  if (quantity.increment) return true;
+  for (let token = first; token < end; token++) if (/^(?:others?|another)$/.test(lower[token])) return true;
+  return false;
+}
+
+const SUCCUMBED = /^(?:succumbed|succumbs|succumbing)$/;
+const DIED = /^(?:died|dies)$/;
+/** How far behind the wound the death is told. */
+const REACH = 25;
+
+/** "Mr Bote was wounded and later succumbed": one person whose sentence goes on to the death, without another count between. */
+export function diedOf({ lower }: Document, draft: Draft, counted: readonly Draft[]): boolean {
+  if (draft.kind !== 'injured' || draft.quantity.value !== 1) return false;
+  const { sentence, triggerEnd } = draft;
+  const end = Math.min(triggerEnd + REACH, sentence.endToken);
+  for (let token = triggerEnd; token < end; token++) {
+    if (counted.some(({ first }) => first === token)) return false;
+    if (SUCCUMBED.test(lower[token])) return true;
+    if (DIED.test(lower[token]) && /^(?:later|and|subsequently|then|he|she|but)$/.test(lower[token - 1]))
+      return true;
+    if (lower[token] === 'dead' && lower[token - 1] === 'pronounced') return true;
+  }
+  return false;
 }

@@ -7,7 +7,7 @@ import type { ConventionRules } from './conventions/index.js';
 import { added, recordedTolls } from './conventions/record.js';
 import type { Draft } from './draft.js';
 import { type FactsOf, rivalTotals } from './rivals.js';
-import { settleShot } from './shot.js';
+import { diedOf, settleShot } from './shot.js';
 import { type Statement, statementsOf } from './statements.js';
 import { isAtWar } from './war.js';
 
@@ -46,7 +46,7 @@ export function tollsOf(
   rules: ConventionRules,
   factsOf: FactsOf,
 ): Toll[] {
-  const drafts = coded(document, all, rules);
+  const drafts = outcomes(document, coded(document, all, rules));
   const byIndex: Drafts = new Map(drafts.map((draft) => [draft.index, draft]));
   const reading: Reading = { document, rules, byIndex, factsOf };
   const kinds = new Set<FigureKind>(drafts.map((draft) => draft.kind));
@@ -80,6 +80,15 @@ function coded(document: Document, drafts: readonly Draft[], rules: ConventionRu
     const amount = rules.code(draft, context);
     return amount === null ? [] : [{ ...draft, quantity: { ...draft.quantity, ...amount } }];
   });
+}
+
+/** Whoever was wounded and is told to have died is one of the dead. */
+function outcomes(document: Document, drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft, at) =>
+    draft.kind === 'injured' && diedOf(document, draft, drafts.slice(at + 1, at + 4))
+      ? { ...draft, kind: 'killed', weak: false }
+      : draft,
+  );
 }
 
 function countryOf(toll: Toll, drafts: readonly Draft[], factsOf: FactsOf): string | null {

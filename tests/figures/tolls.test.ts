@@ -65,6 +65,72 @@ const TABLE: readonly (readonly [string, string, Record<string, number>])[] = [
     'Divers pulled nine people alive from the lake.',
     { rescued: 9 },
   ],
+  [
+    'those among a number are in it',
+    'A nurse and a teacher were among five people killed when a bus overturned.',
+    { killed: 5 },
+  ],
+  [
+    'who is among the dead is not among the wounded behind them',
+    'At least seven people were killed, including two policemen, and 17 were wounded.',
+    { killed: 7, injured: 17 },
+  ],
+  [
+    'nor is one whom no number counts',
+    'Seven people were killed, including the imam of a mosque, and six others were wounded.',
+    { killed: 7, injured: 6 },
+  ],
+  [
+    'a companion counts with the one he is named with',
+    'Police are looking into the killing of an activist and his friend, who were stabbed to death.',
+    { killed: 2 },
+  ],
+  ['so does a child of a given age', 'Gunmen killed the mayor and his 12-year-old daughter.', { killed: 2 }],
+  [
+    'letters that stand for a union are nobody',
+    'A senior official of the union (TGWA) was shot dead.',
+    { killed: 1 },
+  ],
+  [
+    'words about those counted already count nobody',
+    'Two brothers, both members of the council, were shot dead.',
+    { killed: 2 },
+  ],
+  [
+    'nor does the source behind the victims',
+    'Rockets killed nine civilians on Wednesday, a medic and a loyalist military source said.',
+    { killed: 9 },
+  ],
+  [
+    'who died of the wound is dead',
+    'Mr Bote was wounded in the attack and later succumbed to his wounds.',
+    { killed: 1 },
+  ],
+  [
+    'another who was beaten is beside the dead',
+    'A priest was killed. Another hostage was seriously beaten.',
+    { killed: 1, injured: 1 },
+  ],
+  [
+    'an addition counts with what it is added to',
+    'A bus crash killed 12 people. Three more bodies were found on Tuesday.',
+    { killed: 15 },
+  ],
+  [
+    'and is in the total that the text gives',
+    'Fifteen people were killed. Another five died in hospital, bringing the toll to 20.',
+    { killed: 20 },
+  ],
+  [
+    'people count before families',
+    'More than 120 families were moved. In all, 640 people were evacuated and 90 families were evacuated later.',
+    { evacuated: 640 },
+  ],
+  [
+    'a list of groups is added up',
+    'Five policemen, two soldiers and three civilians were killed.',
+    { killed: 10 },
+  ],
 ];
 
 describe('tolls', () => {
