@@ -1,4 +1,5 @@
 import { type Block, type Document, read } from '../document/index.js';
+import { isPlaceName } from '../gazetteer/index.js';
 import type { AddedNames, KnownPerson, KnownPlace } from '../schema/names.js';
 import type { NameSpan } from './name-span.js';
 
@@ -23,8 +24,12 @@ export function compileNames({ people = [], places = [] }: AddedNames): KnownNam
   const persons = new Map<string, KnownPerson>();
   const sites = new Map<string, KnownPlace>();
   for (const entry of places) {
-    if (typeof entry === 'string') plant(tree, 'place', { name: entry }, () => undefined);
-    else plant(tree, 'place', entry, (form) => sites.set(form, entry));
+    // A name alone is looked up as any other; one that the gazetteer lacks stands as it is.
+    const lookedUp = typeof entry === 'string' && isPlaceName(entry);
+    const place = typeof entry === 'string' ? { name: entry } : entry;
+    plant(tree, 'place', place, (form) => {
+      if (!lookedUp) sites.set(form, place);
+    });
   }
   for (const entry of people) {
     const person = typeof entry === 'string' ? { name: entry } : entry;
