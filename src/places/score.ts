@@ -18,43 +18,50 @@ export interface ScoreParts {
 
 /** What a place's name and the words beside it say, whatever else the article speaks of. */
 export function localScore(sense: Sense, place: Candidate): number {
-  const { prior, alias, kind, container, contents, ownTown } = localParts(sense, place);
-  return prior + alias + kind + container + contents + ownTown;
-}
-
-function localParts(sense: Sense, place: Candidate): Omit<ScoreParts, 'country' | 'division' | 'near'> {
-  return {
-    prior: priorOf(place),
-    alias: isUsualName(sense, place) ? 0 : WEIGHTS.alias,
-    kind: kindPart(sense, place),
-    container: containerPart(sense, place),
-    contents: contentsPart(sense, place),
-    ownTown:
-      place.kind === 'admin1' && sense.kinds === null && hasOwnTown(sense, place) ? WEIGHTS.ownTown : 0,
-  };
+  return (
+    priorOf(place) +
+    aliasPart(sense, place) +
+    kindPart(sense, place) +
+    containerPart(sense, place) +
+    contentsPart(sense, place) +
+    ownTownPart(sense, place)
+  );
 }
 
 /** What the rest of the article says for a reading: its country, its division, and how near other names lie (0 to 1). */
 export function articleScore(place: Candidate, evidence: Evidence, nearness: number): number {
-  const { country, division, near } = articleParts(place, evidence, nearness);
-  return country + division + near;
-}
-
-function articleParts(
-  place: Candidate,
-  evidence: Evidence,
-  nearness: number,
-): Pick<ScoreParts, 'country' | 'division' | 'near'> {
-  return {
-    country: WEIGHTS.country * evidence.country(place.countryCode),
-    division: place.kind === 'country' ? 0 : WEIGHTS.division * evidence.division(place),
-    near: WEIGHTS.near * nearness,
-  };
+  return countryPart(place, evidence) + divisionPart(place, evidence) + WEIGHTS.near * nearness;
 }
 
 /** All parts of the score of one reading. */
 export function scoreParts(sense: Sense, place: Candidate, evidence: Evidence, nearness: number): ScoreParts {
-  return { ...localParts(sense, place), ...articleParts(place, evidence, nearness) };
+  return {
+    prior: priorOf(place),
+    alias: aliasPart(sense, place),
+    kind: kindPart(sense, place),
+    container: containerPart(sense, place),
+    contents: contentsPart(sense, place),
+    ownTown: ownTownPart(sense, place),
+    country: countryPart(place, evidence),
+    division: divisionPart(place, evidence),
+    near: WEIGHTS.near * nearness,
+  };
+}
+
+function countryPart(place: Candidate, evidence: Evidence): number {
+  return WEIGHTS.country * evidence.country(place.countryCode);
+}
+
+function divisionPart(place: Candidate, evidence: Evidence): number {
+  return place.kind === 'country' ? 0 : WEIGHTS.division * evidence.division(place);
+}
+
+function aliasPart(sense: Sense, place: Candidate): number {
+  return isUsualName(sense, place) ? 0 : WEIGHTS.alias;
+}
+
+function ownTownPart(sense: Sense, place: Candidate): number {
+  return place.kind === 'admin1' && sense.kinds === null && hasOwnTown(sense, place) ? WEIGHTS.ownTown : 0;
 }
 
 /**
