@@ -9,6 +9,8 @@ import type { Lexemes } from './lexemes.js';
 export interface Genre {
   readonly narrative: boolean;
   readonly message: boolean;
+  /** The post has addresses, topics, links or the marks of chat: even "day" and "week" alone are read. */
+  readonly marked: boolean;
 }
 
 const ABSOLUTE_RULES = new Set(['month-day', 'month', 'year', 'numeric-date', 'era']);
@@ -37,7 +39,8 @@ const LONGEST_BY_TONE = 200;
 /** The genre, from the full dates of a text set against its relative ones. */
 export function genreOf(lexemes: Lexemes, findings: readonly Finding[], reference: DayNumber | null): Genre {
   const { text } = lexemes.document;
-  const message = isMessage(text);
+  const marked = text.length <= LONGEST_MESSAGE && (MESSAGE_MARKS.test(text) || isInformal(text));
+  const message = marked || (isShort(text) && FIRST_PERSON.test(text));
   const unanchored: ReadingContext = {
     lexemes,
     reference: null,
@@ -64,15 +67,16 @@ export function genreOf(lexemes: Lexemes, findings: readonly Finding[], referenc
   }
   return {
     message,
+    marked,
     narrative: historical >= (topical === 0 ? FEWEST_ALONE : FEWEST_HISTORICAL) && historical > topical * 2,
   };
 }
 
-/** A short post: by its addresses and topics, or by its tone where nobody is quoted. */
-function isMessage(text: string): boolean {
-  if (text.length > LONGEST_MESSAGE) return false;
-  if (MESSAGE_MARKS.test(text)) return true;
-  return (
-    text.length <= LONGEST_BY_TONE && !QUOTED.test(text) && (INFORMAL.test(text) || FIRST_PERSON.test(text))
-  );
+/** So short that its tone tells, and nobody is quoted in it. */
+function isShort(text: string): boolean {
+  return text.length <= LONGEST_BY_TONE && !QUOTED.test(text);
+}
+
+function isInformal(text: string): boolean {
+  return isShort(text) && INFORMAL.test(text);
 }

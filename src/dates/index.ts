@@ -32,7 +32,7 @@ export function findDates(
   const candidates = withoutOverlaps(withoutNames(lexemes, findCandidates(lexemes), names));
   const reference = referenceOf(document, lexemes, candidates, published);
   const genre = genreOf(lexemes, candidates, reference?.day ?? null);
-  const merged = mergeNeighbours(lexemes, candidates, genre.message);
+  const merged = mergeNeighbours(lexemes, candidates, genre);
   const modified = withModifiers(lexemes, merged);
   const { expressions, findings } = readFindings(lexemes, modified, reference, genre);
   return joinRanges(lexemes, findings, expressions);

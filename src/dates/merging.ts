@@ -12,6 +12,7 @@ import {
   weekdayOf,
 } from './calendar.js';
 import type { Finding, Reading, ReadingContext } from './finding.js';
+import type { Genre } from './genre.js';
 import { type Lexemes, sameBlock } from './lexemes.js';
 
 /** What may stand between a weekday and its date, a day and its time, a time and its day. */
@@ -22,12 +23,15 @@ const TIME_TO_DAY = new Set(['', 'on', 'of', ',', ', on']);
 
 /**
  * Joins neighbours that make one expression: "Friday" + "Oct. 13", "3 p.m." + "Wednesday", "Thursday" + "night". Fragments that
- * found no partner fall away, except in a short post (`message`).
+ * found no partner fall away, except in a short post; a bare unit ("day") only in one with marks.
  */
-export function mergeNeighbours(lexemes: Lexemes, findings: readonly Finding[], message: boolean): Finding[] {
+export function mergeNeighbours(lexemes: Lexemes, findings: readonly Finding[], genre: Genre): Finding[] {
   // Weekdays find their dates first, so that "the night of Friday, Oct. 13" is the night of that day.
   const merged = withTwinTimes(lexemes, joined(lexemes, joined(lexemes, findings, mergeDay), merge));
-  return merged.filter((finding) => !(message ? finding.articleOnly : finding.fragment));
+  return merged.filter((finding) => {
+    if (!genre.message) return !finding.fragment;
+    return !finding.articleOnly && (genre.marked || !finding.fragment || finding.rule !== 'duration');
+  });
 }
 
 type Merge = (lexemes: Lexemes, a: Finding, b: Finding) => Finding | null;
@@ -117,6 +121,13 @@ function merge(lexemes: Lexemes, a: Finding, b: Finding): Finding | null {
     return distantDay(lexemes, a, b, gap === 'before' ? -1 : 1);
   if (a.precision === 'weekday' && b.rule === 'relative-unit' && IN_WEEK.has(gap) && isWeek(lexemes, b))
     return weekdayOfWeek(a, b);
+  // "next week on Tuesday"
+  if (a.rule === 'relative-unit' && b.precision === 'weekday' && gap === 'on' && isWeek(lexemes, a))
+    return { ...weekdayOfWeek(b, a), first: a.first, end: b.end };
+  if (gap === '' && b.rule === 'day-part' && b.time) {
+    const repeated = repeatedPart(lexemes, a, b);
+    if (repeated) return repeated;
+  }
   if (a.rule === 'week-of' && b.precision === 'day' && gap === 'of') return weekOfDay(a, b);
   const dayFirst = isDay(a) && b.time !== undefined && DAY_TO_TIME.has(gap);
   if (dayFirst && (b.precision === 'time' || gap === '')) return timed(a, b, a.first, b.end);
@@ -170,6 +181,22 @@ function distantDay(lexemes: Lexemes, distance: Finding, day: Finding, sign: 1 |
     };
   };
   return { ...day, rule: 'distant-day', first, precision: 'day', fragment: false, read };
+}
+
+/** "Tuesday nights", "every Friday night": a part of every such day. */
+function repeatedPart(lexemes: Lexemes, day: Finding, part: Finding): Finding | null {
+  const weekday = lexemes.words[day.end - 1];
+  if (weekday?.kind !== 'weekday' || (day.rule !== 'set' && !lexemes.words[part.end - 1]?.plural))
+    return null;
+  const value = `XXXX-WXX-${weekday.value}${part.time}`;
+  return {
+    ...day,
+    rule: 'set',
+    end: part.end,
+    type: 'SET',
+    precision: 'set',
+    read: () => ({ value, anchor: null }),
+  };
 }
 
 function isWeek(lexemes: Lexemes, { end }: Finding): boolean {

@@ -43,3 +43,11 @@ export function relationBefore(lexemes: Lexemes, end: number): Relation | null {
   } else if (word === 'past' && wordAt(lexemes, end - 2) !== 'the') return null;
   return { first, word, shift, narrative };
 }
+
+/** Whether lexeme `i` begins the far end of a range whose near end, a word of this kind or a number, stands right before the link. */
+export function closesRange(lexemes: Lexemes, i: number, kind: 'weekday' | 'month'): boolean {
+  if (!/^(?:to|through|thru|until|till|[-–—])$/.test(wordAt(lexemes, i - 1))) return false;
+  if (lexemes.words[i - 2]?.kind === kind) return true;
+  // "from May 28 to June 3", "28 May to 3 June"
+  return kind === 'month' && /^\d/.test(wordAt(lexemes, i - 2)) && lexemes.words[i - 3]?.kind === kind;
+}

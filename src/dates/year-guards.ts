@@ -147,7 +147,8 @@ export function isYear(lexemes: Lexemes, head: number, value: number, span: bool
   if (touches(lexemes, head) && isHyphen(lexemes, head - 1)) {
     // "post-1959" and "1990-1995" hold a year, "A-1990" and "555-1990" do not.
     const left = wordAt(lexemes, head - 2);
-    if (/^\d/.test(left)) return fullYearAt(lexemes, head - 2) !== null;
+    // "555-2010-2015" is a telephone's.
+    if (/^\d/.test(left)) return fullYearAt(lexemes, head - 2) !== null && !isHyphen(lexemes, head - 3);
     if (!/^(?:mid|late|early|post|pre)$/.test(left) && touches(lexemes, head - 1)) return false;
   }
   if (

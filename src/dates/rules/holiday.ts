@@ -12,7 +12,12 @@ export const holiday: DateRule = {
   find(lexemes, head): Finding | null {
     const word = lexemes.words[head];
     if (!word || (word.kind !== 'holiday' && !canEndName(word))) return null;
-    if (!isCapitalised(lexemes, head) && !SMALL_LETTERS.has(lexemes.lower[head])) return null;
+    if (
+      !isCapitalised(lexemes, head) &&
+      !SMALL_LETTERS.has(lexemes.lower[head]) &&
+      !SMALL_LETTERS.has(wordAt(lexemes, head - 1))
+    )
+      return null;
     for (let length = LONGEST_HOLIDAY; length >= 1; length--) {
       const first = head - length + 1;
       if (first < 0) continue;

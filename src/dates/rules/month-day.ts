@@ -3,6 +3,7 @@ import { type DayOfMonth, dayAt, dayBefore } from '../day-number.js';
 import type { DateRule, Finding, Reading, ReadingContext } from '../finding.js';
 import { GIVEN_NAME_MONTHS } from '../guards.js';
 import { isCapitalised, isHyphen, type Lexemes, sameBlock, touches, wordAt } from '../lexemes.js';
+import { closesRange } from '../relation.js';
 import { sharedYearAfter, type YearReference, yearAfter } from '../year-reference.js';
 
 const LINKS = new Set(['to', 'and', 'or', 'through', 'until', 'till', 'thru', '&', ',']);
@@ -196,6 +197,15 @@ function readMonthDay(
       : context.tense(first) === 'past'
         ? PAST_HORIZON
         : Number.POSITIVE_INFINITY;
+  const { previous } = context;
+  // "from Dec. 28 to Jan. 3": the far end lies behind the near one
+  if (previous?.month && previous.day && closesRange(context.lexemes, first, 'month')) {
+    const over = month < previous.month || (month === previous.month && day < previous.day);
+    const year = over ? previous.year + 1 : previous.year;
+    return isDay(year, month, day)
+      ? { value: isoDay(dayNumber(year, month, day)), anchor: 'previous' }
+      : null;
+  }
   return readYearless(context, month, day, horizon);
 }
 

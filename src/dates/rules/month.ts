@@ -2,7 +2,7 @@ import { calendarDay, isoMonth, pad } from '../calendar.js';
 import type { DateRule, Finding, Reading, ReadingContext } from '../finding.js';
 import { isGivenName, isTitledSurname } from '../guards.js';
 import { isCapitalised, isHyphen, type Lexemes, sameBlock, wordAt } from '../lexemes.js';
-import { type Relation, relationBefore } from '../relation.js';
+import { closesRange, type Relation, relationBefore } from '../relation.js';
 import { sharedYearAfter, type YearReference, yearAfter } from '../year-reference.js';
 
 /** Words before a bare "May", "March" or "Aug" that make it a month. */
@@ -116,6 +116,11 @@ function readMonth(
     };
   }
   if (context.reference === null) return { value: `XXXX-${pad(number)}`, anchor: null };
+  // "from May to September": the far end lies behind the near one
+  if (!relation && previous?.month && closesRange(context.lexemes, head, 'month')) {
+    const year = number > previous.month ? previous.year : previous.year + 1;
+    return { value: isoMonth(year, number), anchor: 'previous' };
+  }
   const now = calendarDay(context.reference);
   return { value: isoMonth(pickYear(now, number, relation, context, head), number), anchor: 'reference' };
 }

@@ -113,7 +113,9 @@ function current(lexemes: Lexemes, head: number, unit: Unit): Finding | null {
   const possessive = next === "'s" || next === '’s';
   const pos = lexemes.document.pos[lexemes.tokens[head] + 1];
   if (possessive ? unit === 'Y' : !BEFORE_CURRENT.has(wordAt(lexemes, head - 2))) return null;
-  if (isCapitalised(lexemes, head) || OF_THE_YEAR.test(wordAt(lexemes, head - 3))) return null;
+  if (isCapitalised(lexemes, head)) return null;
+  if (!possessive && wordAt(lexemes, head - 2) === 'of' && !MEASURES.test(wordAt(lexemes, head - 3)))
+    return null;
   if (
     !possessive &&
     (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM' || RELATIVE.test(next))
@@ -122,9 +124,9 @@ function current(lexemes: Lexemes, head: number, unit: Unit): Finding | null {
   return { ...finding(head - 1, head + 1, unit, null), confidence: 0.6 };
 }
 
-/** "player of the year", "this time of the year" */
-const OF_THE_YEAR =
-  /^(?:person|man|woman|player|team|times?|part|car|word|book|coach|manager|album|song|single|goal|footballer|athlete|photo|picture|photographer|artist|film|teacher|newcomer|company)$/;
+/** Before "of the year" where the year of the calendar is meant: "nine months of the year"; not "player of the year". */
+const MEASURES =
+  /^(?:months?|weeks?|days?|half|halves|quarters?|most|much|rest|remainder|balance|course|part|parts|all|high|low|highs|lows|best|worst|biggest|largest|lowest|highest)$/;
 
 /** Words behind which "the year" is some year told of: "the year after", "the year before the war", "the year when". */
 const RELATIVE = /^(?:of|after|before|when|that|which|in|where|to|until|since|following|prior|-|–)$/;

@@ -2,7 +2,7 @@ import { type DayNumber, dayNumber, isoDay, weekdayOf } from '../calendar.js';
 import type { DateRule, Finding, Reading, ReadingContext } from '../finding.js';
 import { isNameLike, isTitledSurname } from '../guards.js';
 import { isCapitalised, type Lexemes, wordAt } from '../lexemes.js';
-import { type Relation, relationBefore } from '../relation.js';
+import { closesRange, type Relation, relationBefore } from '../relation.js';
 
 const ABBREVIATION_CUES = new Set([
   'on',
@@ -100,18 +100,11 @@ function readWeekday(
   const { reference } = context;
   if (reference === null) return { value: `XXXX-WXX-${number}`, anchor: null };
   // "from Monday to Wednesday": the far end lies behind the near one
-  if (previous?.month && previous.day && closesRange(context.lexemes, head)) {
+  if (previous?.month && previous.day && closesRange(context.lexemes, head, 'weekday')) {
     const day = after(dayNumber(previous.year, previous.month, previous.day), number);
     return { value: isoDay(day), anchor: 'previous' };
   }
   return { value: isoDay(pick(context, reference, number, relation, head)), anchor: 'reference' };
-}
-
-function closesRange(lexemes: Lexemes, head: number): boolean {
-  return (
-    lexemes.words[head - 2]?.kind === 'weekday' &&
-    /^(?:to|through|thru|until|till|[-–—])$/.test(wordAt(lexemes, head - 1))
-  );
 }
 
 function pick(

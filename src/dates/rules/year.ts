@@ -47,6 +47,9 @@ function leftEdge(lexemes: Lexemes, head: number): number {
   return wordAt(lexemes, head - 2) === 'the' ? head - 2 : head - 1;
 }
 
+/** Years written with two digits behind a hyphen end before this one; "2015-32" is no span. */
+const LATEST_SHORT = 2032;
+
 /** The second year of "1957-58", "1914–1918", "2015/16"; two digits take the century of the first. */
 function spanTo(lexemes: Lexemes, head: number, from: number): Finding | null {
   if (!touches(lexemes, head + 1) || !touches(lexemes, head + 2)) return null;
@@ -56,6 +59,7 @@ function spanTo(lexemes: Lexemes, head: number, from: number): Finding | null {
   if (to === null || (touches(lexemes, head + 3) && /^[-–/:%]$/.test(wordAt(lexemes, head + 3)))) return null;
   if (text.length === 4 && to > from && to - from < 300) return finding(head + 2, head + 3, () => to, 0.9);
   const century = from - (from % 100);
-  if (text.length === 2 && century + to > from) return finding(head + 2, head + 3, () => century + to, 0.9);
+  if (text.length === 2 && century + to > from && century + to < LATEST_SHORT)
+    return finding(head + 2, head + 3, () => century + to, 0.9);
   return null;
 }
