@@ -71,9 +71,9 @@ export function inclusionLicense(
   if (last && counted.partitive && counted.first - last.counted.end < 30) {
     if (counted.quantity.share !== null || lower[counted.quantity.endToken] === 'of') {
       if (
-        lower[counted.end - 1] === 'them' ||
-        lower[counted.end - 1] === 'whom' ||
-        lower[counted.end - 1] === 'which'
+        lower[counted.quantity.endToken + 1] === 'them' ||
+        lower[counted.quantity.endToken + 1] === 'whom' ||
+        lower[counted.quantity.endToken + 1] === 'which'
       )
         return partOf(last, 'of-them');
     }

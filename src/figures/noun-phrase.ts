@@ -22,6 +22,8 @@ export interface Counted {
 }
 
 const DETERMINERS = new Set(['the', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my']);
+/** "two of the dead" */
+const FATE = /^(?:dead|wounded|injured|missing|displaced|captured|homeless)$/;
 const PARTITIVE_PRONOUNS = new Set(['them', 'us', 'whom', 'those', 'these', 'which', 'you']);
 
 /**
@@ -41,11 +43,12 @@ export function countedPhrase(document: Document, sentence: Sentence, quantity: 
     const next = lower[token + 1];
     const object = next === 'them' || next === 'us' || next === 'whom' || next === 'which';
     if (object || (PARTITIVE_PRONOUNS.has(next) && !MODIFIER_POS.has(pos[token + 2] ?? ''))) {
+      const whom = ofWhom(document, token + 2, end);
       return {
         quantity,
         first: quantity.firstToken,
-        end: token + 2,
-        head: -1,
+        end: whom < 0 ? token + 2 : whom + 1,
+        head: whom,
         unit: 'person',
         partitive: true,
       };
@@ -114,7 +117,7 @@ export function countedPhrase(document: Document, sentence: Sentence, quantity: 
     return {
       quantity,
       first: quantity.firstToken,
-      end: Math.max(quantity.endToken, token),
+      end: Math.max(quantity.endToken, partitive && FATE.test(lower[token] ?? '') ? token + 1 : token),
       head: -1,
       unit: 'person',
       partitive,
@@ -148,6 +151,16 @@ function namesFate(document: Document, head: number): boolean {
 function sharedOut(quantity: Quantity, base: number): Quantity {
   const whole = { ...quantity, value: base, min: base, max: base };
   return { ...shareOfWhole(quantity, whole), form: 'words', share: null };
+}
+
+/** "23 of them girls,": the noun behind the pronoun, where nothing follows it; else -1. */
+function ofWhom(document: Document, token: number, end: number): number {
+  const tag = document.pos[token];
+  if (token >= end || (tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'PROPN')) return -1;
+  const { head, blocked } = nounRun(document, token, end);
+  if (head < 0 || blocked || isSingular(document.lower[head])) return -1;
+  if (triggersAt(document, head).length > 0) return -1;
+  return head + 1 >= end || /^[,.;)–—-]$/.test(document.lower[head + 1]) ? head : -1;
 }
 
 /** "a family of four": the number behind "of" counts the people. */

@@ -14,6 +14,8 @@ interface SplitVerb {
   readonly complement: RegExp;
   /** The people are its subject: "200 people spent the night in shelters". */
   readonly ofSubject?: true;
+  /** The last word of the complement names the event: "hostage", "wounds". */
+  readonly named?: true;
 }
 
 const SPLIT_VERBS: readonly SplitVerb[] = [
@@ -39,11 +41,13 @@ const SPLIT_VERBS: readonly SplitVerb[] = [
     kind: 'kidnapped',
     verb: /^(?:took|taken|takes|taking|take|held|holds|holding|hold|seized|seizing)$/,
     complement: /^(?:hostage|captive)\b/,
+    named: true,
   },
   {
     kind: 'injured',
     verb: /^(?:treated|treating|treats|treat)$/,
     complement: /^for (?:\w+ )?(?:wounds?|injuries|burns|fractures|smoke)\b/,
+    named: true,
   },
 ];
 
@@ -71,14 +75,14 @@ export function splitVerbLicense(clause: Clause, counted: Counted): License | nu
   if (verb > sentence.firstToken && pos[verb] === 'ADV') verb--;
   if (verb >= sentence.firstToken) {
     const active = matching(clause, verb, counted.end, false);
-    if (active) return license(active, verb);
+    if (active) return license(clause, active, verb, counted.end);
   }
   let passive = false;
   for (let token = counted.end; token < Math.min(counted.end + REACH, sentence.endToken); token++) {
     if (BE.has(lower[token])) passive = true;
     else if (FORMS.has(lower[token])) {
       const found = matching(clause, token, token + 1, !passive);
-      if (found) return license(found, token);
+      if (found) return license(clause, found, token, token + 1);
     }
     if (!BE.has(lower[token]) && !HAVE.has(lower[token]) && !LINKS.has(lower[token]) && pos[token] !== 'ADV')
       return null;
@@ -96,11 +100,19 @@ function matching(clause: Clause, verb: number, behind: number, ofSubject: boole
   return null;
 }
 
-function license({ kind }: SplitVerb, verb: number): License {
+function license(
+  clause: Clause,
+  { kind, complement, named }: SplitVerb,
+  verb: number,
+  behind: number,
+): License {
+  const { lower } = clause.document;
+  const words = named && complement.exec(lower.slice(behind, behind + COMPLEMENT).join(' '))?.[0].split(' ');
+  const at = words ? behind + words.length - 1 : verb;
   const word: TriggerWord = { words: [], kind, role: 'transitive', form: 'ed', of: 'people', weak: false };
   return {
     kind,
-    trigger: { first: verb, end: verb + 1, word },
+    trigger: { first: at, end: at + 1, word },
     rule: 'split',
     modality: 'asserted',
     negated: false,

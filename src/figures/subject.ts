@@ -1,4 +1,4 @@
-import type { Modality } from '../schema/figure.js';
+import type { FigureKind, Modality } from '../schema/figure.js';
 import { listItem, skipParenthesis } from './aside.js';
 import { type Clause, type License, objectOf } from './clause.js';
 import { joinedKind } from './event-pair.js';
@@ -11,6 +11,7 @@ const TIMES =
   /^(?:last|night|yesterday|today|overnight|tonight|early|late|morning|evening|afternoon|sunday|monday|tuesday|wednesday|thursday|friday|saturday)$/;
 /** "Listed as missing", "reported as dead". */
 const NAMED_AS = /^(?:listed|reported|described|counted|registered|recorded|identified)$/;
+const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['them', 'him', 'us', 'me']);
 const REACH = 60;
 
 /**
@@ -59,9 +60,11 @@ export function subjectLicense(clause: Clause, counted: Counted): License | null
         among,
       });
       if (verdict === 'agent') {
-        if (!relative || be || have) return null;
+        if (!relative) return null;
         // "who stayed behind to free his goats died": what the relative clause does is not the event of the subject
         spent = true;
+        be = false;
+        have = false;
         token = trigger.end;
         continue;
       }
@@ -71,7 +74,7 @@ export function subjectLicense(clause: Clause, counted: Counted): License | null
           kind: joint.kind,
           trigger: joint.trigger,
           rule: 'subject',
-          modality: modal ? modalOf(modal, modality) : modality,
+          modality: modal ? modalOf(modal, modality, joint.kind) : modality,
           negated: negative,
           part: among,
         };
@@ -149,6 +152,8 @@ export function subjectLicense(clause: Clause, counted: Counted): License | null
       token++;
       continue;
     }
+    // "had reported them missing": the state is that of the object.
+    if (OBJECT_PRONOUNS.has(word) && !relative && pos[token - 1] === 'VERB') return null;
     if (word === 'not' || word === "n't" || word === 'never') negative = true;
     if (FEAR.has(word)) modality = 'feared';
     else if (BELIEF.has(word)) modality = 'believed';
@@ -194,6 +199,11 @@ export function subjectLicense(clause: Clause, counted: Counted): License | null
         (word === 'as' && !NAMED_AS.test(lower[token - 1]))
       )
         return null;
+      if (word === 'as') {
+        be = true; // "still listed as missing"
+        token++;
+        continue;
+      }
       if (word === 'by' && (be || lower[token - 1] === 'by')) return null;
       preposition = true;
       token++;
@@ -298,7 +308,17 @@ function isNamePart(clause: Clause, token: number): boolean {
   );
 }
 
-function modalOf(modal: string, otherwise: Modality): Modality {
+/** What people decide on: "will be evacuated" is a plan, "will die" a forecast. */
+const ARRANGED: ReadonlySet<string> = new Set([
+  'evacuated',
+  'relocated',
+  'returned',
+  'released',
+  'sheltered',
+]);
+
+function modalOf(modal: string, otherwise: Modality, kind: FigureKind): Modality {
+  if ((modal === 'will' || modal === 'would') && ARRANGED.has(kind)) return 'planned';
   if (modal === 'could' || modal === 'would' || modal === 'will') return 'projected';
   if (modal === 'may' || modal === 'might') return 'possible';
   return otherwise;

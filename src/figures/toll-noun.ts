@@ -3,7 +3,7 @@ import { objectOf } from './clause.js';
 import type { Counted } from './noun-phrase.js';
 
 const LINK =
-  /^(?:to|at|of|is|was|are|were|be|reached|reaches|reaching|stands|stood|exceeds|exceeded|exceed|exceeding|passed|passes|passing|hit|topped|tops|surpassed|surpasses|from|in|than|as|total|totals|totalled|totaled|totalling|totaling|climbed|rose|risen|rises|jumped|:|-|–|numbered|numbers|by|put|crossed|crosses|beyond|past|nearing)$/;
+  /^(?:to|at|of|is|was|are|were|be|reach|reached|reaches|reaching|exceed|pass|top|hit|surpass|stands|stood|exceeds|exceeded|exceed|exceeding|passed|passes|passing|hit|topped|tops|surpassed|surpasses|from|in|than|as|total|totals|totalled|totaled|totalling|totaling|climbed|rose|risen|rises|jumped|:|-|–|numbered|numbers|by|put|crossed|crosses|beyond|past|nearing)$/;
 const OTHER_SUBJECT = /^(?:magnitude|hectares|million|acres|cost|damage|price|temperature|year)$/;
 
 /**

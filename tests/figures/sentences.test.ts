@@ -98,7 +98,7 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   [
     'Thirty people, most of them women, were wounded.',
     'Thirty people | injured | 30 30 30 exact',
-    'most of them | injured | null 16 null vague part of f1',
+    'most of them women | injured | null 16 null vague part of f1',
   ],
   ['Two women were among those killed.', 'Two women | killed | 2 2 2 exact'],
   [
@@ -185,6 +185,25 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['Neither driver was hurt.', 'Neither driver | injured | 0 0 0 exact negated'],
   ['It is not known how many people died.', 'how many people | killed | null null null unknown'],
   ['A score of villagers were wounded.', 'A score of villagers | injured | 20 20 20 exact'],
+  [
+    'A farmer who stayed behind to free his goats died in the smoke.',
+    'A farmer | killed | 1 1 1 exact',
+  ],
+  [
+    'Rescuers were looking for between 10 and 15 people still listed as missing.',
+    'between 10 and 15 people | missing | null 10 15 range',
+  ],
+  ['The death toll could reach 500 by the weekend.', '500 | killed | 500 500 500 exact projected'],
+  ['Two of the dead were policemen.', 'Two of the dead | killed | 2 2 2 exact'],
+  [
+    'About 60 students, 23 of them girls, were kidnapped.',
+    'About 60 students | kidnapped | 60 null null about',
+    '23 of them girls | kidnapped | 23 23 23 exact part of f1',
+  ],
+  [
+    'Up to 1,000 families will be evacuated by Friday.',
+    'Up to 1,000 families | evacuated | 1000 null 1000 up_to family planned',
+  ],
 ];
 
 describe('figures of one sentence', () => {

@@ -36,7 +36,7 @@ const PARTS: readonly Row[] = [
   [
     'a share of them',
     'More than 500 people fled, half of them children.',
-    ['More than 500 people', 'half of them: part of f1'],
+    ['More than 500 people', 'half of them children: part of f1'],
   ],
   [
     'one place alone',
