@@ -12,8 +12,10 @@ import {
 } from '../output/index.js';
 import { Convention } from '../schema/convention.js';
 import type { Inclusion } from '../schema/input.js';
+import type { AddedNames } from '../schema/names.js';
 import { type ArticleRecord, RecordType } from '../schema/record.js';
 import { ExitCode } from './exit-code.js';
+import { readNamesFile } from './names-file.js';
 import { FORMATS, type Format, parseDay, parseInclusions } from './options.js';
 import { type Terminal, wantsColor, widthOf } from './terminal.js';
 
@@ -22,6 +24,7 @@ interface ExtractFlags {
   readonly format?: Format;
   readonly include?: Inclusion[];
   readonly convention?: Convention;
+  readonly names?: string;
   readonly pretty?: true;
 }
 
@@ -32,6 +35,7 @@ Examples:
   $ wirefacts extract reports/*.txt --format ndjson --include figures,tolls > figures.ndjson
   $ wirefacts extract reports/*.txt --format geojson > map.geojson
   $ wirefacts extract reports/*.txt --format hxl-tolls --convention acled > tolls.csv
+  $ wirefacts extract article.txt --names who-is-who.json
   $ curl -s https://example.org/article.txt | wirefacts extract -
 
 Exit codes: 0 all files were read; 1 a file could not be read (the others are still printed); 2 wrong arguments.`;
@@ -69,6 +73,10 @@ export function addExtractCommand(
         'by whose coding rules tolls are made; default: lexical, what the words say',
       ).choices(Convention.options),
     )
+    .option(
+      '-n, --names <file>',
+      'JSON file with people and places that you know: { "people": [...], "places": [...] }',
+    )
     .option('--pretty', 'indent the JSON')
     .addHelpText('after', EXAMPLES);
 
@@ -79,8 +87,18 @@ export function addExtractCommand(
     if (files.indexOf(STDIN) !== files.lastIndexOf(STDIN))
       command.error('error: standard input (-) can be read only once');
     const printer = printerFor(format, flags.pretty === true, files.length > 1, terminal);
-    finish(await extractFiles(files, flags, printer, terminal));
+    const added = flags.names === undefined ? {} : await namesFrom(flags.names, command);
+    finish(await extractFiles(files, flags, added, printer, terminal));
   });
+}
+
+async function namesFrom(file: string, command: Command): Promise<AddedNames> {
+  try {
+    return await readNamesFile(file);
+  } catch (error) {
+    if (!(error instanceof WirefactsError)) throw error;
+    return command.error(`error: --names: ${error.message}`);
+  }
 }
 
 function printerFor(format: Format, pretty: boolean, several: boolean, terminal: Terminal): Printer {
@@ -104,6 +122,7 @@ function printerFor(format: Format, pretty: boolean, several: boolean, terminal:
 async function extractFiles(
   files: readonly string[],
   { published, include, convention }: ExtractFlags,
+  added: AddedNames,
   printer: Printer,
   { stdin, stdout, stderr }: Terminal,
 ): Promise<ExitCode> {
@@ -111,6 +130,7 @@ async function extractFiles(
     ...(published && { published }),
     ...(include && { include }),
     ...(convention && { convention }),
+    ...added,
   });
   let code: ExitCode = ExitCode.ok;
   let printed = 0;

@@ -1,4 +1,4 @@
-import type { ClassifiedToken } from './index.js';
+import type { ClassifiedToken } from './classifier.js';
 
 /** A token of the classifier with its place in the passage. */
 export interface Piece {

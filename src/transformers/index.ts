@@ -8,25 +8,11 @@ import type { ExtractInput, ExtractOptions } from '../schema/input.js';
 import type { NameKind, RecognisedName } from '../schema/names.js';
 import type { ArticleRecord } from '../schema/record.js';
 import { placePieces } from './align.js';
+import type { TokenClassifier } from './classifier.js';
 import { joinPieces, LABELS } from './entities.js';
 import { splitPassages } from './passages.js';
 
-/** One token of a classifier's answer, as transformers.js gives it; `entity_group` where the classifier joins tokens itself. */
-export interface ClassifiedToken {
-  readonly word: string;
-  readonly score: number;
-  readonly entity?: string | undefined;
-  readonly entity_group?: string | undefined;
-  readonly index?: number | undefined;
-  readonly start?: number | undefined;
-  readonly end?: number | undefined;
-}
-
-/** A `token-classification` pipeline. With an empty `ignore_labels` it returns every token, which makes them easy to find again. */
-export type TokenClassifier = (
-  text: string,
-  options: { ignore_labels: string[] },
-) => Promise<readonly ClassifiedToken[]>;
+export type { ClassifiedToken, TokenClassifier } from './classifier.js';
 
 export interface ClassifierOptions {
   /** Labels of the model, without "B-" and "I-", and what they name; those of CoNLL-2003 and OntoNotes when left out. Others are passed over. */
