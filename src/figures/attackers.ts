@@ -40,7 +40,21 @@ export function attackersOf(
   let most: Statement | null = null;
   for (const statement of apart)
     if (statement.total > 0 && (!most || statement.total > most.total)) most = statement;
-  return most && totalOf(most, false);
+  return most && totalOf(most, isSummary(document, best, most));
+}
+
+const FATALITY = /^(?:fatalit(?:y|ies)|deaths?|dead)$/;
+
+/** "The gunman was shot dead ... In all there were nine deaths": a count of deaths behind them has the attackers in it. */
+function isSummary(document: Document, best: Statement, apart: Statement): boolean {
+  const [total] = best.figures;
+  return (
+    best.figures.length === 1 &&
+    total.head >= 0 &&
+    FATALITY.test(document.lower[total.head]) &&
+    apart.figures[0].first < total.first &&
+    apart.total <= best.total
+  );
 }
 
 function totalOf({ figures, total }: Statement, included: boolean): TollAttackers {

@@ -34,6 +34,10 @@ const BY_MODIFIER: readonly (readonly [head: RegExp, modifier: RegExp, groups: r
   [/^agents?$/, /^(?:party|polling|election|travel|estate|football|ticket)$/, []],
 ];
 
+/** Criminals of whom the word does not say that they attacked anyone. */
+const NO_ATTACKER =
+  /^(?:(?:dealer|trafficker|smuggler|poacher|thief|thieve|looter|robber|burglar|mugger|criminal|offender|intruder)s?)$/;
+
 /** What a noun phrase says about the victims, from its modifiers and its head: child, police, refugee ... In the order of the words. */
 export function victimGroups(document: Document, from: number, head: number): string[] {
   const { lower } = document;
@@ -44,6 +48,7 @@ export function victimGroups(document: Document, from: number, head: number): st
   const end = rule && before !== '' && rule[1].source !== '^' ? head - 1 : head;
   for (let token = from; token < end; token++) addGroups(groups, personGroups(lower[token]));
   addGroups(groups, rule ? rule[2] : personGroups(lower[head]));
+  if (NO_ATTACKER.test(lower[head])) groups.delete('attacker');
   return [...groups];
 }
 
