@@ -44,6 +44,11 @@ export function isPlaceName(name: string): boolean {
   return ranksOf(name).length > 0;
 }
 
+/** Whether some place has a name of several words that begins with `word`. */
+export function opensPlaceName(word: string): boolean {
+  return word.length > LONGEST_NAME || gazetteer().table.hasPrefix(fold(`${word} x`).slice(0, -1));
+}
+
 /**
  * How well known the best-known place of that name is: 0 no such place, 1 a place without population or below 5,000
  * inhabitants, 2 from 5,000, 3 from 50,000, 4 from 500,000 inhabitants, 5 a country, a continent or a first-level division.
@@ -95,12 +100,12 @@ export function near(
   options: { readonly limit?: number; readonly kilometres?: number } = {},
 ): (Candidate & { readonly distance: number })[] {
   const { limit = 10, kilometres = 100 } = options;
-  const store = gazetteer();
+  const { latitudes, longitudes } = gazetteer().points();
   const reach = kilometres / 110.5;
   const hits: { row: number; distance: number }[] = [];
-  for (let row = 0; row < store.count; row++) {
-    if (Math.abs(store.latitude(row) - latitude) > reach) continue;
-    const distance = distanceInKilometres(latitude, longitude, store.latitude(row), store.longitude(row));
+  for (let row = 0; row < latitudes.length; row++) {
+    if (Math.abs(latitudes[row] - latitude) > reach) continue;
+    const distance = distanceInKilometres(latitude, longitude, latitudes[row], longitudes[row]);
     if (distance <= kilometres) hits.push({ row, distance });
   }
   hits.sort((a, b) => a.distance - b.distance || a.row - b.row);

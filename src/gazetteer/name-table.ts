@@ -1,4 +1,4 @@
-import { BLOCK, joinPlanes, SHARED_MOST, SHARED_ZERO, unpackBytes } from './pack.js';
+import { BLOCK, joinPlanes, numberAt, SHARED_MOST, SHARED_ZERO, unpackBytes } from './pack.js';
 
 interface PackedNames {
   readonly nameCount: number;
@@ -22,7 +22,8 @@ export class NameTable {
   private readonly blockStarts: Uint32Array;
   private readonly firstPrimary: Uint32Array;
   private readonly firstFurther: Uint32Array;
-  private readonly further: Uint32Array;
+  private readonly further: string;
+  private readonly furtherTotal: number;
   readonly count: number;
 
   constructor(packed: PackedNames) {
@@ -33,7 +34,8 @@ export class NameTable {
     this.blockStarts = runningSum(joinPlanes(columns.blockLength, blocks, 2), blocks);
     this.firstPrimary = runningSum(joinPlanes(columns.primaryCount, nameCount, 2), nameCount);
     this.firstFurther = runningSum(unpackBytes(columns.furtherCount), nameCount);
-    this.further = joinPlanes(columns.further, packed.furtherTotal, 3);
+    this.further = columns.further;
+    this.furtherTotal = packed.furtherTotal;
   }
 
   /** Rank of a folded name; -1 if it is in no list. */
@@ -46,6 +48,21 @@ export class NameTable {
       else high = middle - 1;
     }
     return this.scan(low, name);
+  }
+
+  /** Whether some name begins with `prefix`, a folded beginning. */
+  hasPrefix(prefix: string): boolean {
+    let low = 0;
+    let high = this.blockStarts.length - 2;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.compareHead(middle, prefix) <= 0) low = middle;
+      else high = middle - 1;
+    }
+    // The first name that is not before the prefix stands in this block or opens the next.
+    const end = Math.min(this.count, (low + 1) * BLOCK + 1);
+    for (let rank = low * BLOCK; rank < end; rank++) if (this.nameAt(rank).startsWith(prefix)) return true;
+    return false;
   }
 
   /** The folded name of that rank. */
@@ -67,16 +84,20 @@ export class NameTable {
   forEachPlace(rank: number, visit: (place: number, own: boolean) => void): void {
     for (let place = this.firstPrimary[rank]; place < this.firstPrimary[rank + 1]; place++)
       visit(place, true);
-    for (let i = this.firstFurther[rank]; i < this.firstFurther[rank + 1]; i++) visit(this.further[i], false);
+    for (let i = this.firstFurther[rank]; i < this.firstFurther[rank + 1]; i++)
+      visit(numberAt(this.further, i, this.furtherTotal, 3), false);
   }
 
-  /** For each of `places` places the rank of its own name. */
-  primaryNames(places: number): Uint32Array {
-    const ranks = new Uint32Array(places);
-    for (let rank = 0; rank < this.count; rank++) {
-      ranks.fill(rank, this.firstPrimary[rank], this.firstPrimary[rank + 1]);
+  /** Rank of the own name of a place. */
+  rankOf(place: number): number {
+    let low = 0;
+    let high = this.count - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.firstPrimary[middle] <= place) low = middle;
+      else high = middle - 1;
     }
-    return ranks;
+    return low;
   }
 
   /** Negative if the first name of the block comes before `name`. */

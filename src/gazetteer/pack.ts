@@ -40,6 +40,28 @@ export function unpackBytes(text: string): Uint8Array {
   return bytes;
 }
 
+/** The byte at `index` of packed text, without unpacking the rest of it. */
+export function byteAt(text: string, index: number): number {
+  const table = values ?? sextets();
+  const group = Math.floor(index / 3);
+  const at = 4 * group;
+  switch (index - 3 * group) {
+    case 0:
+      return (table[text.charCodeAt(at)] << 2) | (table[text.charCodeAt(at + 1)] >> 4);
+    case 1:
+      return ((table[text.charCodeAt(at + 1)] & 15) << 4) | (table[text.charCodeAt(at + 2)] >> 2);
+    default:
+      return ((table[text.charCodeAt(at + 2)] & 3) << 6) | table[text.charCodeAt(at + 3)];
+  }
+}
+
+/** The number at `index` of a column of `count` numbers in byte planes, the lowest byte first. */
+export function numberAt(text: string, index: number, count: number, planes: number): number {
+  let number = byteAt(text, index);
+  for (let plane = 1; plane < planes; plane++) number |= byteAt(text, plane * count + index) << (8 * plane);
+  return number;
+}
+
 /** Joins `planes` byte planes of `count` values each, the lowest byte first; planes compress better than whole numbers. */
 export function joinPlanes(text: string, count: number, planes: number): Uint32Array {
   const bytes = unpackBytes(text);
