@@ -1,4 +1,4 @@
-import type { Document } from '../document/index.js';
+import { type Document, wordFact } from '../document/index.js';
 import { TRIGGER_WORDS, type TriggerRole, type TriggerWord } from './triggers.js';
 
 /** A trigger word where it stands in the text; token indexes, `end` exclusive. */
@@ -34,11 +34,13 @@ function indexed(): Map<string, Beginning> {
   return map;
 }
 
+const beginningWith = wordFact((_, lower) => BY_FIRST_WORD.get(lower) ?? null);
+
 const NONE: readonly Trigger[] = [];
 
 /** Every trigger that begins at `token`, the longest first. */
 export function triggersAt(document: Document, token: number): readonly Trigger[] {
-  const beginning = BY_FIRST_WORD.get(document.lower[token]);
+  const beginning = beginningWith(document.forms[token]);
   if (!beginning) return NONE;
   const longer = beginning.longer.get(document.lower[token + 1]);
   if (!longer && beginning.single.length === 0) return NONE;
