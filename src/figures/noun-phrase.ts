@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../document/index.js';
+import { ORDINALS } from '../lexicon/number-words.js';
 import { numberAt, type Quantity } from '../quantities/index.js';
 import type { FigureUnit } from '../schema/figure.js';
 import { isDwelling, isSingular, isThing, unitOf } from './counted-nouns.js';
@@ -97,6 +98,8 @@ export function countedPhrase(document: Document, sentence: Sentence, quantity: 
     if (head < 0 || !isSingular(lower[head])) return null;
     const unit = unitOf(lower[head]);
     if (unit === null) return null;
+    // "A sixth victim, a woman of 22, died": the rank counts nobody, the woman is the one.
+    if (ORDINALS.has(lower[token]) && lower[head] === 'victim' && lower[head + 1] === ',') return null;
     const members = unit === 'family' || lower[head] === 'family' ? familyOf(document, head + 1) : null;
     if (members)
       return {
@@ -128,7 +131,17 @@ export function countedPhrase(document: Document, sentence: Sentence, quantity: 
     ? 'house'
     : (unitOf(word) ?? (properPeople(document, head) ? 'person' : null));
   if (unit === null) return null;
-  return { quantity, first: quantity.firstToken, end: head + 1, head, unit, partitive };
+  return { quantity, first: quantity.firstToken, end: pairEnd(document, head, end), head, unit, partitive };
+}
+
+const SPEAKS = /^(?:said|say|says|told|reported|confirmed|added|announced)$/;
+
+/** "600 pupils and students": one number for two nouns. Where the second speaks, it is no part of the count. */
+function pairEnd({ lower, pos }: Document, head: number, end: number): number {
+  const second = head + 2;
+  if (second >= end || lower[head + 1] !== 'and' || pos[second] !== 'NOUN') return head + 1;
+  const joined = unitOf(lower[second]) === 'person' && !isSingular(lower[second]) && !isSingular(lower[head]);
+  return joined && !SPEAKS.test(lower[second + 1] ?? '') ? second + 1 : head + 1;
 }
 
 /** How many words may stand between "of" and the number that a share is taken of: "half of the town's 6,000 residents". */

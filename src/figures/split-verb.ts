@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../document/index.js';
 import type { FigureKind } from '../schema/figure.js';
+import { bereavementLicense, LOSE } from './bereavement.js';
 import { type Clause, type License, objectOf } from './clause.js';
 import type { Counted } from './noun-phrase.js';
 import { BE, HAVE, LINKS } from './subject-words.js';
@@ -51,9 +52,10 @@ const SPLIT_VERBS: readonly SplitVerb[] = [
   },
 ];
 
-const FORMS: ReadonlySet<string> = new Set(
-  SPLIT_VERBS.flatMap(({ verb }) => verb.source.slice('^(?:'.length, -')$'.length).split('|')),
-);
+const FORMS: ReadonlySet<string> = new Set([
+  ...SPLIT_VERBS.flatMap(({ verb }) => verb.source.slice('^(?:'.length, -')$'.length).split('|')),
+  ...LOSE,
+]);
 
 /** Whether a verb stands in the sentence that may be an event with what follows its object. */
 export function hasSplitVerb({ lower }: Document, { firstToken, endToken }: Sentence): boolean {
@@ -74,6 +76,8 @@ export function splitVerbLicense(clause: Clause, counted: Counted): License | nu
   let verb = counted.first - 1;
   if (verb > sentence.firstToken && pos[verb] === 'ADV') verb--;
   if (verb >= sentence.firstToken) {
+    const lost = bereavementLicense(clause, counted);
+    if (lost) return lost;
     const active = matching(clause, verb, counted.end, false);
     if (active) return license(clause, active, verb, counted.end);
   }
