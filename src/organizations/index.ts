@@ -1,62 +1,49 @@
-import { type Document, sentenceAt } from '../document/index.js';
-import { demonym, isPlaceName } from '../gazetteer/index.js';
-import { lexiconTags } from '../lexicon/compromise.js';
+import type { Document } from '../document/index.js';
 import type { NameSpan } from '../names/index.js';
 import type { Organization } from '../schema/organization.js';
+import { foldName, shortForms } from './name-forms.js';
 
 /** Name spans -> one record an organisation, in order of first mention. */
 export function resolveOrganizations(document: Document, names: readonly NameSpan[]): Organization[] {
-  const groups = groupForms(names.filter((span) => span.type === 'organization'));
-  return groups.map((spans, index) => {
-    const name = fullestForm(spans).text.replace(/\s+/g, ' ');
-    const forms = new Set(spans.map((span) => span.text.replace(/\s+/g, ' ')));
+  const spans = names.filter((span) => span.type === 'organization');
+  return groupForms(document, spans).map((group, index) => {
+    const name = singleSpaced(fullestForm(group));
+    const forms = new Set(group.map(singleSpaced));
     forms.delete(name);
     return {
       id: `o${index + 1}`,
       name,
       aliases: [...forms],
-      mentions: spans.map(({ start, end, text }) => {
-        const sentence = sentenceAt(document, start);
-        return {
-          start,
-          end,
-          text,
-          kind: 'name' as const,
-          sentence: [sentence?.start ?? start, sentence?.end ?? end],
-        };
+      mentions: group.map(({ start, end, text, sentence }) => {
+        const { start: from, end: to } = document.sentences[sentence];
+        return { start, end, text, kind: 'name' as const, sentence: [from, to] };
       }),
-      confidence: Math.max(...spans.map((span) => span.score)),
+      confidence: Math.max(...group.map((span) => span.score)),
     };
   });
 }
 
-/** Words that an abbreviation leaves out. */
-const SMALL_WORDS = /^(?:of|the|and|for|in|on|de|la|du|des|&)$/i;
-
-/** Equal names, a name and its initials ("World Health Organization", "WHO"), a name and its first words. */
-function groupForms(spans: readonly NameSpan[]): NameSpan[][] {
-  const groups = new Map<string, NameSpan[]>();
-  const canonical = new Map<string, string>();
-  const byLength = [...spans].sort((a, b) => b.text.length - a.text.length);
-  for (const span of byLength) {
-    const key = fold(span.text);
-    if (canonical.has(key)) continue;
-    canonical.set(key, key);
-    const words = span.text.split(/[\s-]+/).filter((word) => !SMALL_WORDS.test(word));
-    if (words.length < 2) continue;
-    const initials = words
-      .map((word) => word[0])
-      .join('')
-      .toLowerCase();
-    if (initials.length >= 2 && !canonical.has(initials)) canonical.set(initials, key);
-    if (!isOrdinary(words[0]) && !canonical.has(fold(words[0]))) canonical.set(fold(words[0]), key);
-    for (let count = 2; count < words.length; count++) {
-      const prefix = fold(words.slice(0, count).join(' '));
-      if (!canonical.has(prefix)) canonical.set(prefix, key);
+/**
+ * Equal names; a name and the abbreviation in brackets behind it; a name and a shorter form of it. A shorter form that two names have
+ * ("Nordhavn" beside Nordhavn Energi and Nordhavn Bank) belongs to neither.
+ */
+function groupForms(document: Document, spans: readonly NameSpan[]): NameSpan[][] {
+  const owner = new Map<string, string | null>();
+  const keys = new Map<string, string>();
+  for (const { text } of spans) if (!keys.has(text)) keys.set(text, foldName(text));
+  const full = [...keys].sort(([a], [b]) => b.length - a.length);
+  for (const [name, key] of full) {
+    for (const form of shortForms(name)) {
+      if (form === key) continue;
+      const other = owner.get(form);
+      owner.set(form, other === undefined || other === key || resolve(owner, key) === other ? key : null);
     }
   }
+  for (const [short, long] of abbreviationsInBrackets(document, spans))
+    owner.set(foldName(short), foldName(long));
+  const groups = new Map<string, NameSpan[]>();
   for (const span of spans) {
-    const key = canonical.get(fold(span.text)) ?? fold(span.text);
+    const key = resolve(owner, keys.get(span.text) ?? span.text);
     const group = groups.get(key);
     if (group) group.push(span);
     else groups.set(key, [span]);
@@ -64,18 +51,38 @@ function groupForms(spans: readonly NameSpan[]): NameSpan[][] {
   return [...groups.values()];
 }
 
-/** A first word that many names begin with ("National", "Syrian", "Bank") stands for none of them. */
-function isOrdinary(word: string): boolean {
-  return lexiconTags(word.toLowerCase()).length > 0 || demonym(word) !== null || isPlaceName(word);
+/** Steps from a short form to a longer one and on; a name has few shorter forms of shorter forms. */
+const LONGEST_CHAIN = 4;
+
+function resolve(owner: ReadonlyMap<string, string | null>, key: string): string {
+  let current = key;
+  for (let step = 0; step < LONGEST_CHAIN; step++) {
+    const next = owner.get(current);
+    if (!next || next === key) break;
+    current = next;
+  }
+  return current;
 }
 
-function fold(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/\./g, '')
-    .replace(/[\s-]+/g, ' ');
+/** "Doctors Without Borders (MSF)": pairs of an abbreviation and the name before its bracket. */
+function abbreviationsInBrackets(document: Document, spans: readonly NameSpan[]): [string, string][] {
+  const pairs: [string, string][] = [];
+  for (let i = 1; i < spans.length; i++) {
+    const [before, here] = [spans[i - 1], spans[i]];
+    const between = document.text.slice(before.end, here.start);
+    const inBrackets = /^\s\($/.test(between) && document.text[here.end] === ')';
+    if (inBrackets && /^\p{Lu}[\p{L}\p{N}.&-]{1,11}$/u.test(here.text) && before.text.includes(' '))
+      pairs.push([here.text, before.text]);
+  }
+  return pairs;
 }
 
+/** The longest form that is not all in capitals, else the longest. */
 function fullestForm(spans: readonly NameSpan[]): NameSpan {
-  return spans.reduce((best, span) => (span.text.length > best.text.length ? span : best));
+  const rank = ({ text }: NameSpan): number => text.length + (text === text.toUpperCase() ? 0 : 0.5);
+  return spans.reduce((best, span) => (rank(span) > rank(best) ? span : best));
+}
+
+function singleSpaced({ text }: NameSpan): string {
+  return text.replace(/\s+/g, ' ');
 }
