@@ -1,4 +1,4 @@
-import type { Document, Sentence } from '../document/index.js';
+import { type Document, type Sentence, wordFact } from '../document/index.js';
 import { readDescription } from './described-person.js';
 import { readPronoun } from './meant-person.js';
 import { emptyMemory, referentOf, see } from './memory.js';
@@ -17,6 +17,7 @@ const CUES: ReadonlyMap<string, 'pronoun' | 'determiner' | 'clause'> = new Map([
     .split(' ')
     .map((word) => [word, 'clause'] as const),
 ]);
+const cueOf = wordFact((_, lower) => CUES.get(lower) ?? null);
 
 /**
  * Reads the article once from its beginning and notes whom each "he", "she" and "the president" speaks of, where that is clear. At any
@@ -71,8 +72,8 @@ function readSentence(progress: Progress, sentence: Sentence): void {
       token = here.mention.endToken - 1;
       continue;
     }
-    const cue = CUES.get(document.lower[token]);
-    if (cue === undefined) continue;
+    const cue = cueOf(document.forms[token]);
+    if (cue === null) continue;
     if (cue === 'clause') enterClause(progress, token, sentence.endToken);
     else if (cue === 'determiner') token = readDescription(progress, sentence, token, scope);
     else {

@@ -1,4 +1,4 @@
-import type { Document } from '../document/index.js';
+import { type Document, wordFact } from '../document/index.js';
 
 /**
  * Words of public life by which a local article betrays its country even where it names neither country nor state.
@@ -35,12 +35,14 @@ function indexCues(): Map<string, string[]> {
   return index;
 }
 
+const countriesOf = wordFact((_, lower) => COUNTRY_OF_CUE.get(lower) ?? null);
+
 /** How strongly the words of an article point to a country as its home, 0 to 1 each. */
 export function homeByRegister(document: Document): Map<string, number> {
   const counts = new Map<string, number>();
   for (let token = 0; token < document.tokenCount; token++) {
-    const countries = COUNTRY_OF_CUE.get(document.lower[token]);
-    if (countries === undefined) continue;
+    const countries = countriesOf(document.forms[token]);
+    if (countries === null) continue;
     for (const country of countries) counts.set(country, (counts.get(country) ?? 0) + 1);
   }
   let all = 0;
