@@ -39,6 +39,18 @@ export function find(name: string): Candidate[] {
   return found;
 }
 
+/** The same, the best known first: countries and continents, then by population, those of that own name before others. */
+export function findByProminence(name: string): Candidate[] {
+  const group = ({ kind }: Candidate): number => (kind === 'country' || kind === 'continent' ? 0 : 1);
+  return find(name).sort(
+    (a, b) =>
+      group(a) - group(b) ||
+      b.population - a.population ||
+      Number(b.byOwnName) - Number(a.byOwnName) ||
+      a.row - b.row,
+  );
+}
+
 /** Whether some place has that name; a quick test that makes no objects. */
 export function isPlaceName(name: string): boolean {
   return ranksOf(name).length > 0;

@@ -1,5 +1,5 @@
-import type { Document } from '../document/index.js';
-import { placeRank } from '../gazetteer/index.js';
+import { type Document, wordFact } from '../document/index.js';
+import { opensPlaceName, placeRank } from '../gazetteer/index.js';
 import type { WordLook } from './word-look.js';
 
 /** Most tokens that a place name of the gazetteer is looked up with. */
@@ -37,6 +37,9 @@ function rankOf(phrase: string): number {
   return rank;
 }
 
+/** Most capitalised words open no place name, so that no phrase need be looked up for them. */
+const mayOpen = wordFact((word) => opensPlaceName(word));
+
 /** Where in a place name a token stands; combined with the name's rank to one number a token. */
 const POSITIONS = { first: 0, inside: 1, last: 2 } as const;
 
@@ -68,6 +71,7 @@ function longestFrom(
     (looks[last + 1].capitalised || INNER.has(document.lower[last + 1]))
   )
     last++;
+  if (last === first || (isApart(document, first) && !mayOpen(document.forms[first]))) return first;
   for (; last > first; last--) {
     if (!looks[last].capitalised) continue;
     const phrase = document.text.slice(document.starts[first], document.ends[last]);
@@ -79,4 +83,10 @@ function longestFrom(
     return last + 1;
   }
   return first;
+}
+
+/** Whether a blank or a hyphen parts the token from the next; behind other marks names are folded into one word ("O'Fallon"). */
+function isApart({ text, ends }: Document, token: number): boolean {
+  const next = text[ends[token]];
+  return next === ' ' || next === '-';
 }

@@ -8,6 +8,7 @@ import {
   find,
   isPlaceName,
   near,
+  opensPlaceName,
   placeRank,
 } from '../../src/gazetteer/index.js';
 
@@ -103,6 +104,16 @@ describe('what is no place', () => {
 test('placeRank orders names by how well known they are', () => {
   expect(['Xqzzwv', 'Syria', 'Lagos', 'Sochi'].map(placeRank)).toEqual([0, 5, 5, 3]);
 });
+
+test.each([
+  ['United', true], // Arab Emirates
+  ['Dar', true], // es Salaam
+  ['St', true], // Petersburg
+  ['Port', true], // -au-Prince
+  ['The', true], // a leading article says nothing
+  ['Reportedly', false],
+  ['Xqzzwv', false],
+])('%s opens a name of several words: %s', (word, opens) => expect(opensPlaceName(word)).toBe(opens));
 
 describe('demonyms', () => {
   test.each([
