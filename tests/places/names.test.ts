@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import type { NameType } from '../../src/names/index.js';
+import { byText, resolve } from './marked.js';
+
+describe('names that the tagger joined are read apart', () => {
+  test.each([
+    ['R-Elbow Lake', 'Elbow Lake'],
+    ['D-Texas', 'Texas'],
+    ['Lowfield, Kent', 'Kent'],
+    ['Manila’s Blue Cross Hospital', 'Manila'],
+    ['Manila’s Blue Cross Hospital', 'Blue Cross Hospital'],
+    ['Winter Woes in Sochi', 'Sochi'],
+  ] as const)('%s: %s', (name, part) => {
+    expect(byText(resolve(`It rained at ${name} on Friday.`, { [name]: 'place' }), part)).toBeDefined();
+  });
+
+  test.each([
+    ['St. Peter’s Basilica', 'facility'],
+    ['St George’s Chapel', 'facility'],
+  ] as const)('%s is one place, not the saint’s parish', (name, type) => {
+    const places = resolve(`They met at ${name} on Friday.`, { [name]: type });
+    expect(places.map(({ kind, mentions }) => [kind, mentions[0].text])).toEqual([['facility', name]]);
+  });
+});
+
+describe('the head of an unknown name', () => {
+  test.each([
+    ['Roxton School District', 'Roxton'],
+    ['Walker County Fairgrounds Pavilion', 'Walker County'],
+    ['Chicago Riverwalk Trailhead', 'Chicago'],
+  ])('%s is in %s', (name, head) => {
+    expect(byText(resolve(`It rained at ${name} on Friday.`, { [name]: 'place' }), head)).toBeDefined();
+  });
+
+  test.each(['Roxton Ridgeway', 'East Bankside', 'Summit of the Qwertzus', 'Fort Qwertzu', 'River North'])(
+    '%s stays whole and unknown',
+    (name) => {
+      expect(resolve(`They spoke of ${name} on Friday.`, { [name]: 'place' })).toMatchObject([
+        { name, latitude: null, geonamesId: null },
+      ]);
+    },
+  );
+
+  test('a town whose name sounds like that of a fort is a town', () => {
+    expect(resolve('He grew up in Fort Worth.', { 'Fort Worth': 'facility' })).toMatchObject([
+      { name: 'Fort Worth', kind: 'city', countryCode: 'US', admin1: 'Texas' },
+    ]);
+  });
+
+  test.each(['Hurricane', 'Summit', 'Fort', 'Camp'])('%s alone is no place', (word) => {
+    expect(resolve(`The ${word} was near.`, { [word]: 'place' })).toEqual([]);
+  });
+});
+
+describe('a word of kind behind a list belongs to all of it', () => {
+  const text = 'Roads are shut in Clay, Grant and Wilkin counties, Minnesota said.';
+  const marked = { Clay: 'place', Grant: 'place', Wilkin: 'place', Minnesota: 'place' } as const;
+
+  test.each(['Clay', 'Grant', 'Wilkin'])('%s', (name) => {
+    expect(byText(resolve(text, marked), name)).toMatchObject({
+      name: `${name} County`,
+      kind: 'admin',
+      admin1: 'Minnesota',
+    });
+  });
+
+  test('a single county takes nothing before it along', () => {
+    const places = resolve('From Oslo, Clay county sent help, Minnesota said.', {
+      Oslo: 'place',
+      Clay: 'place',
+      Minnesota: 'place',
+    });
+    expect(places.map(({ name }) => name)).toEqual(['Oslo', 'Clay County', 'Minnesota']);
+  });
+});
+
+describe('what news leaves out of a name', () => {
+  test.each([
+    ['Qamishli', 'SY', { Syria: 'place' }],
+    ['Hasakah', 'SY', { Syria: 'place' }],
+    ['Clacton', 'GB', {}],
+    ['New York', 'US', {}],
+    ['L.A.', 'US', {}],
+  ] as const)('%s', (name, country, others) => {
+    const marked: Record<string, NameType> = { [name]: 'place', ...others };
+    const place = byText(resolve(`Rain fell on ${name} and in Syria.`, marked), name);
+    expect(place).toMatchObject({ kind: 'city', countryCode: country });
+  });
+
+  test('behind a town the letters are its state', () => {
+    const text = 'A barn burned in Monroe, La., on Friday.';
+    expect(byText(resolve(text, { Monroe: 'place' }), 'Monroe')).toMatchObject({ admin1: 'Louisiana' });
+  });
+});
+
+describe('evidence of the other places', () => {
+  test('a country among its neighbours is the country', () => {
+    const text = 'Armenia and Azerbaijan met. Georgia and Turkey were asked to help.';
+    const marked = { Armenia: 'place', Azerbaijan: 'place', Georgia: 'place', Turkey: 'place' } as const;
+    expect(byText(resolve(text, marked), 'Georgia')).toMatchObject({ kind: 'country', countryCode: 'GE' });
+  });
+
+  test('the state that a chain ends with holds what stands before it', () => {
+    const text = 'A barn burned in Tacoma, Washington, on Friday.';
+    const places = resolve(text, { Tacoma: 'place', Washington: 'place' });
+    expect(byText(places, 'Washington')).toMatchObject({ kind: 'admin', admin1: 'Washington' });
+  });
+
+  test.each([
+    ['The capital of Syria was quiet.', 'Syria', 'country'],
+    ['Mines lie in the territory of Georgia, Azerbaijan said.', 'Georgia', 'country'],
+    ['The city of Aleppo was quiet.', 'Aleppo', 'city'],
+  ] as const)('%s: %s is a %s', (text, name, kind) => {
+    const marked: Record<string, NameType> = { [name]: 'place', Azerbaijan: 'place' };
+    expect(byText(resolve(text, marked), name)?.kind).toBe(kind);
+  });
+
+  test('a place without a point lies in the country of most of the article', () => {
+    const text = 'Kenya sent help. Kenya said so. They spoke of Qwertzu Hall.';
+    const place = byText(resolve(text, { Kenya: 'place', 'Qwertzu Hall': 'facility' }), 'Qwertzu Hall');
+    expect(place).toMatchObject({ countryCode: 'KE', latitude: null, precision: null });
+  });
+
+  test('a quarter lies in the town beside it', () => {
+    const text = 'Boys train in Oslo’s gated suburb of Qwertzu.';
+    expect(byText(resolve(text, { Oslo: 'place', Qwertzu: 'place' }), 'Qwertzu')).toMatchObject({
+      precision: 'town',
+      locatedBy: 'sentence',
+      countryCode: 'NO',
+    });
+  });
+});
