@@ -8,6 +8,8 @@ import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { extract, type RecordType } from 'wirefacts';
 import { extractDates } from 'wirefacts/dates';
+import { findDates } from '../src/dates/index.js';
+import { read } from '../src/document/index.js';
 import { fixtureArticles, longArticle } from './articles.js';
 import { cpuSeconds, measure, type Task } from './measure.js';
 
@@ -17,6 +19,9 @@ const size = articles.reduce((sum, article) => sum + article.length, 0);
 const each = (handle: (article: string) => unknown) => () => {
   for (const article of articles) handle(article);
 };
+
+/** Read once, for the stages that are measured alone. */
+const documents = articles.map((article) => read(article));
 
 const winkFull = winkNLP(winkModel);
 const winkPos = winkNLP(winkModel, ['sbd', 'pos']);
@@ -60,6 +65,13 @@ const tasks: Task[] = [
     size,
     run: each((article) => extractDates(article, { published: PUBLISHED })),
   },
+  {
+    name: '  date stage alone (1 MB/s = 1,000 characters a millisecond)',
+    size,
+    run: () => {
+      for (const document of documents) findDates(document, [], PUBLISHED);
+    },
+  },
 ];
 
 console.log(`${articles.length} articles, ${(size / 1000).toFixed(0)} kB; best of several runs, CPU time\n`);
@@ -76,6 +88,7 @@ growth('no spaces', (length) => 'abcdefghij'.repeat(length / 10));
 growth('quote marks', (length) => '" '.repeat(length / 2));
 growth('names', (length) => 'Anna Berg met '.repeat(length / 14));
 growth('figures', (length) => '12 people were killed and '.repeat(length / 26));
+growth('dates', (length) => 'On Friday, May 3, 2019, at 5 p.m. two days after '.repeat(length / 50));
 growth('one line', (length) => longArticle(length).replaceAll('\n', ' '));
 
 /** Prints how much longer each doubled text takes than the one before. */

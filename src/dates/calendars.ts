@@ -4,6 +4,8 @@ import { type DayNumber, dayNumber } from './calendar.js';
 export type FeastCalendar = 'hebrew' | 'islamic-umalqura' | 'chinese' | 'persian';
 
 const MILLISECONDS = 86_400_000;
+/** Days found so far: a report names few feasts, but often. */
+const found = new Map<string, DayNumber | null>();
 const formats = new Map<FeastCalendar, Intl.DateTimeFormat>();
 
 /**
@@ -16,8 +18,25 @@ export function firstDayIn(
   calendar: FeastCalendar,
   month: string,
   day: number,
-  from = 1,
-  to = 12,
+  from: number,
+  to: number,
+): DayNumber | null {
+  const key = `${calendar} ${month} ${day} ${year}`;
+  let known = found.get(key);
+  if (known === undefined) {
+    known = searchDay(year, calendar, month, day, from, to);
+    found.set(key, known);
+  }
+  return known;
+}
+
+function searchDay(
+  year: number,
+  calendar: FeastCalendar,
+  month: string,
+  day: number,
+  from: number,
+  to: number,
 ): DayNumber | null {
   const format = formatOf(calendar);
   const wanted = String(day);

@@ -26,13 +26,16 @@ const PIECE = /\d+|\p{L}+(?:\.\p{L}+)*\.?|[^\d\p{L}]/gu;
 
 /** Whether a token has letters or digits beside other characters (full stops and apostrophes inside words apart). */
 function isMixed(word: string): boolean {
+  let plain = 0;
+  while (plain < word.length && isSmallLetter(word.charCodeAt(plain))) plain++;
+  if (plain === word.length) return false;
   let letters = false;
   let digits = false;
   let others = false;
   let stops = false;
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
-    if (code >= 97 && code <= 122) letters = true;
+    if (isSmallLetter(code)) letters = true;
     else if (isDigit(code)) digits = true;
     else if (code > 127 && !(code >= 0x2010 && code <= 0x2019)) letters = true;
     else if (code === 46) stops = true;
@@ -174,6 +177,10 @@ function doubled(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(numbers.length * 2 + 16);
   larger.set(numbers);
   return larger;
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 function isDigit(code: number): boolean {

@@ -76,10 +76,11 @@ export function oneWhole(lexemes: Lexemes, head: number, { plural, value }: Date
   if (plural || wordAt(lexemes, head - 2) !== 'the' || isHyphen(lexemes, head + 1)) return null;
   const word = wordAt(lexemes, head - 1);
   if (word === 'whole' || word === 'entire') return { first: head - 2, side: 0 };
-  const long = value === 'E' || value === 'C';
+  if (word === 'last' && wordAt(lexemes, head + 1) === 'of') return { first: head - 2, side: 0 };
+  const long = value === 'E' || value === 'C' || value === 'W2';
   if (word === 'past' && (long || value === 'D' || value.startsWith('T')))
     return { first: head - 2, side: -1 };
-  if (word === 'last' && value === 'TH') return { first: head - 2, side: -1 };
+  if (word === 'last' && (value === 'TH' || value === 'W2')) return { first: head - 2, side: -1 };
   return word === 'next' && (long || value.startsWith('T')) ? { first: head - 2, side: 1 } : null;
 }
 

@@ -153,7 +153,10 @@ function bareUnit(lexemes: Lexemes, head: number, word: DateWord): Finding | nul
 
 /** "a second attack", "a second, smaller slide": the ordinal, not the unit. */
 function isOrdinal(lexemes: Lexemes, head: number, quantity: Quantity): boolean {
-  if (lexemes.lower[head] !== 'second' || wordAt(lexemes, quantity.first) !== 'a') return false;
+  if (lexemes.lower[head] !== 'second') return false;
+  // "the twenty second amendment"
+  if (quantity.amount !== null && quantity.amount > 1) return !isHyphen(lexemes, head - 1);
+  if (wordAt(lexemes, quantity.first) !== 'a') return false;
   const { pos } = lexemes.document;
   const token = lexemes.tokens[head];
   if (wordAt(lexemes, head + 1) === ',' && pos[token + 2] === 'ADJ') return true;

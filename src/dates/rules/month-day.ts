@@ -39,6 +39,8 @@ function dayThenMonth(lexemes: Lexemes, head: number, month: number): readonly F
   const day = dayBefore(lexemes, of ? end - 1 : end);
   if (!day || !isDay(null, month, day.day)) return null;
   if (!sameBlock(lexemes, day.first, head)) return null;
+  // "Nov. 18-Dec. 19"
+  if (isHyphen(lexemes, head - 1) && lexemes.words[day.first - 1]?.kind === 'month') return null;
   if (/^[a-z]/.test(day.ordinal ? wordAt(lexemes, day.first) : '') && !of) return null;
   const whole = lexemes.words[head]?.weak === false && !GIVEN_NAME_MONTHS.has(lexemes.lower[head]);
   if (!isCapitalised(lexemes, head) && !day.ordinal && !whole && !yearAfter(lexemes, head + 1)) return null;

@@ -1,6 +1,6 @@
 import { calendarDay, isoMonth, pad } from '../calendar.js';
 import type { DateRule, Finding, Reading, ReadingContext } from '../finding.js';
-import { isGivenName, isTitledSurname } from '../guards.js';
+import { GIVEN_NAME_MONTHS, isGivenName, isTitledSurname } from '../guards.js';
 import { isCapitalised, isHyphen, type Lexemes, sameBlock, wordAt } from '../lexemes.js';
 import { closesRange, type Relation, relationBefore } from '../relation.js';
 import { sharedYearAfter, type YearReference, yearAfter } from '../year-reference.js';
@@ -48,7 +48,8 @@ export const month: DateRule = {
     const year = relation && relation.word !== 'this' ? null : (after ?? sharedYearAfter(lexemes, head + 1));
     if (year && !sameBlock(lexemes, head, year.end - 1)) return null;
     if (!isCapitalised(lexemes, head)) {
-      if (!year?.explicit || (word.weak && lexemes.lower[head] === 'may')) return null;
+      const sure = !word.weak && !GIVEN_NAME_MONTHS.has(lexemes.lower[head]);
+      if (!sure && (!year?.explicit || (word.weak && lexemes.lower[head] === 'may'))) return null;
     } else if (!year && !relation && !isMonth(lexemes, head, word.weak)) return null;
     const number = Number(word.value);
     const named = relation !== null && relation.word !== 'that';

@@ -12,10 +12,12 @@ import {
 import type { DateRule, Finding, Reading } from '../finding.js';
 import { digitsAt, type Lexemes, touches, wordAt } from '../lexemes.js';
 import type { DateWord } from '../vocabulary.js';
+import { fullYearAt } from '../year-reference.js';
 import { month } from './month.js';
 import { relativeUnit } from './relative-unit.js';
+import { year } from './year.js';
 
-/** "the third Tuesday of September 2014", "the last day of March", "the first week of this month", "the last weekend in May". */
+/** "the third Tuesday of September 2014", "the last day of March", "the first week of this month", "the last weekend in May", "the last week of 2019". */
 export const nthOfMonth: DateRule = {
   name: 'nth-of-month',
   find(lexemes, head): Finding | null {
@@ -24,7 +26,7 @@ export const nthOfMonth: DateRule = {
     const rank = rankBefore(lexemes, head);
     const link = wordAt(lexemes, head + 1);
     if (!rank || (link !== 'of' && link !== 'in')) return null;
-    const whole = monthFrom(lexemes, head + 2);
+    const whole = periodFrom(lexemes, head + 2);
     if (!whole) return null;
     return {
       rule: 'nth-of-month',
@@ -35,9 +37,9 @@ export const nthOfMonth: DateRule = {
       confidence: Math.min(0.9, whole.confidence),
       read: (context): Reading | null => {
         const reading = whole.read(context);
-        const named = /^(\d{4})-(\d\d)$/.exec(reading?.value ?? '');
+        const named = /^(\d{4})(?:-(\d\d))?$/.exec(reading?.value ?? '');
         if (!reading || !named) return reading && { ...reading, value: unknown(word) };
-        const value = valueOf(word, rank.number, Number(named[1]), Number(named[2]));
+        const value = valueOf(word, rank.number, Number(named[1]), named[2] ? Number(named[2]) : null);
         return value === null ? null : { ...reading, value };
       },
     };
@@ -59,16 +61,18 @@ function rankBefore(lexemes: Lexemes, end: number): { first: number; number: num
   return number !== null && number >= 1 && number <= 5 ? { first: end - 2, number } : null;
 }
 
-/** The month that begins at lexeme `i`: "September 2014", "last month", "the month". */
-function monthFrom(lexemes: Lexemes, i: number): Finding | null {
+/** The month or year that begins at lexeme `i`: "September 2014", "last month", "2019". */
+function periodFrom(lexemes: Lexemes, i: number): Finding | null {
   for (let head = i; head <= i + 2; head++) {
     const word = lexemes.words[head];
     const found =
       word?.kind === 'month'
         ? month.find(lexemes, head)
-        : word?.kind === 'unit' && word.value === 'M'
+        : word?.kind === 'unit' && (word.value === 'M' || word.value === 'Y')
           ? relativeUnit.find(lexemes, head)
-          : null;
+          : fullYearAt(lexemes, head) === null
+            ? null
+            : year.find(lexemes, head);
     if (found && 'rule' in found) return found.first === i ? found : null;
   }
   return null;
@@ -79,9 +83,9 @@ function unknown({ kind, value }: DateWord): string {
   return kind === 'weekend' ? 'XXXX-WXX-WE' : value === 'W' ? 'XXXX-WXX' : 'XXXX-XX-XX';
 }
 
-function valueOf(word: DateWord, rank: number, year: number, number: number): string | null {
-  const first = dayNumber(year, number, 1);
-  const length = daysInMonth(year, number);
+function valueOf(word: DateWord, rank: number, yearNumber: number, number: number | null): string | null {
+  const first = dayNumber(yearNumber, number ?? 1, 1);
+  const length = number === null ? dayNumber(yearNumber + 1, 1, 1) - first : daysInMonth(yearNumber, number);
   if (word.kind === 'weekday') {
     const day = nthWeekday(first, length, Number(word.value), rank);
     return day === null ? null : isoDay(day);

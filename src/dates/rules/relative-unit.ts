@@ -11,7 +11,14 @@ export const relativeUnit: DateRule = {
   name: 'relative-unit',
   find(lexemes, head): Finding | null {
     const word = lexemes.words[head];
-    if (word?.kind !== 'unit' || word.plural || word.value.startsWith('T') || word.value === 'L') return null;
+    if (
+      word?.kind !== 'unit' ||
+      word.plural ||
+      word.value.startsWith('T') ||
+      word.value === 'L' ||
+      word.value === 'W2'
+    )
+      return null;
     const fiscal = /^(?:fiscal|financial|calendar|school|academic)$/.test(wordAt(lexemes, head - 1));
     const relation = relationBefore(lexemes, fiscal ? head - 1 : head);
     if (!relation || isTitle(lexemes, relation.first, head)) return null;
@@ -24,9 +31,12 @@ export const relativeUnit: DateRule = {
     // "the past week" and "the last day" are stretches, "that decade" is seldom a date.
     if (unit === 'D' && (relation.word === 'last' || relation.word === 'past' || relation.word === 'current'))
       return null;
+    // "the last month of the war" is one of it, not the month before this one
+    const article = wordAt(lexemes, relation.first) === 'the';
+    if (relation.word === 'last' && article && wordAt(lexemes, head + 1) === 'of') return null;
     // "the past decade" is ten years that end today
     const stretch = relation.word === 'past' || relation.word === 'next';
-    if ((unit === 'E' || unit === 'C') && stretch && wordAt(lexemes, relation.first) === 'the') return null;
+    if ((unit === 'E' || unit === 'C') && stretch && article) return null;
     return {
       rule: relation.narrative ? 'told-unit' : 'relative-unit',
       first: relation.first,

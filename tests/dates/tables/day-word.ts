@@ -15,5 +15,6 @@ export default {
     "Today's youth want peace.",
     'They are the leaders of tomorrow.',
     'The YTD total rose.',
+    'She spoke for the people of tomorrow.',
   ],
 } satisfies RuleTable;

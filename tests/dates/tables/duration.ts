@@ -17,6 +17,8 @@ export default {
     ['He got two years and three months.', 'two years and three months = P2Y3M'],
     ['It takes two to three weeks.', 'two = P2W', 'three weeks = P3W'],
     ['He faces 12-18 months in jail.', '12 = P12M', '18 months = P18M'],
+    ['It was the last month of the war.', 'the last month = P1M'],
+    ['Forty died in the last fortnight.', 'the last fortnight = P2W'],
   ],
   leaves: [
     'The 22-year-old was shot.',
@@ -25,5 +27,6 @@ export default {
     'It is a matter of days.',
     'He spoke on 60 Minutes.',
     'Nobody was hurt in a second, smaller slide.',
+    'It was the twenty second of them.',
   ],
 } satisfies RuleTable;

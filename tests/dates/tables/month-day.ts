@@ -24,6 +24,8 @@ export default {
     ],
     ['It ran from March 19 to April 30, 2003.', 'March 19 = 2003-03-19', 'April 30, 2003 = 2003-04-30'],
     ['On Friday, Oct. 13, he left.', 'Friday, Oct. 13 = 2017-10-13'],
+    ['It ran from Nov. 18-Dec. 19, 2015.', 'Nov. 18 = 2015-11-18', 'Dec. 19, 2015 = 2015-12-19'],
+    ['He is away from Dec. 28 to Jan. 3.', 'Dec. 28 = 2018-12-28', 'Jan. 3 = 2019-01-03'],
   ],
   leaves: ['He met Theresa May 12 times.', 'The march 3 of them began ended.'],
 } satisfies RuleTable;

@@ -10,6 +10,8 @@ export default {
     ['The vote was held last October.', 'last October = 2018-10'],
     ['It ran from May to June 2013.', 'May = 2013-05', 'June 2013 = 2013-06'],
     ['War began in 1914 and spread by August of that year.', '1914 = 1914', 'August of that year = 1914-08'],
+    ['It is shut from May to September.', 'May = 2019-05', 'September = 2019-09'],
+    ['It fell in july 2014.', 'july 2014 = 2014-07'],
   ],
   leaves: [
     'Theresa May met aid workers.',

@@ -14,5 +14,7 @@ export default {
     'She was named player of the year.',
     'It was the year of the flood.',
     'He quit in the year that she won.',
+    'We are partner of the week.',
+    'It is the film of the year.',
   ],
 } satisfies RuleTable;

@@ -10,6 +10,8 @@ export default {
     ['He plays on Tuesdays.', 'Tuesdays = XXXX-WXX-2'],
     ['It ships 900 tons per day.', 'per day = P1D'],
     ['Hundreds of interviews a day were held.', 'a day = P1D'],
+    ['It flies on Tuesday nights.', 'Tuesday nights = XXXX-WXX-2TNI'],
+    ['They meet every Friday night.', 'every Friday night = XXXX-WXX-5TNI'],
   ],
   leaves: ['The Daily Telegraph said so.', 'It flies at 900 miles per hour.', 'Each of them fled.'],
 } satisfies RuleTable;

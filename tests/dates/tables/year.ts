@@ -19,5 +19,7 @@ export default {
     'At 1,900 metres the air is thin.',
     "He was on '60 Minutes'.",
     'There were jobs for 2024 workers.',
+    'Call 555-2010-2015 for help.',
+    'It seats 2000 pupils.',
   ],
 } satisfies RuleTable;
