@@ -14,7 +14,7 @@ export interface Lexeme {
 }
 
 const LEXEMES_KEPT = 200_000;
-const lexemes: Lexeme[] = [];
+const lexemes: (Lexeme | undefined)[] = [];
 
 /** The lexeme with wink's number `id`, if it was met before. */
 export function lexemeOf(id: number): Lexeme | undefined {
@@ -28,7 +28,11 @@ export function addLexeme(id: number, value: string, tag: Pos, lemma: string, ke
   const contracted =
     value.length > 1 && (value.charCodeAt(0) === APOSTROPHE || value.charCodeAt(1) === APOSTROPHE);
   const lexeme = { value, form: formOf(value), contracted, tag, lemma, others: [] };
-  if (keep && id < LEXEMES_KEPT) lexemes[id] = lexeme;
+  if (keep && id < LEXEMES_KEPT) {
+    // Without gaps, so that the engine keeps it as a plain list.
+    while (lexemes.length <= id) lexemes.push(undefined);
+    lexemes[id] = lexeme;
+  }
   return lexeme;
 }
 
