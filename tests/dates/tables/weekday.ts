@@ -23,7 +23,7 @@ export default {
     ['Workers returned on Monday, April 29.', 'Monday, April 29 = 2019-04-29'],
     ['The shop opens Sat-Sun.', 'Sat = 2019-05-18', 'Sun = 2019-05-19'],
     ['He will come next week on Tuesday.', 'next week on Tuesday = 2019-05-21'],
-    ['It runs from Monday to Wednesday.', 'Monday = 2019-05-13', 'Wednesday = 2019-05-15'],
+    ['It runs from Monday to Wednesday.', 'Monday = 2019-05-20', 'Wednesday = 2019-05-22'],
   ],
   leaves: [
     'The sun rises over the harbour.',
