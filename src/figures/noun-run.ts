@@ -66,18 +66,13 @@ export function nounRun(document: Document, from: number, end: number): { head: 
     if (tag === 'ADV' && lower[token + 1] === '-' && document.starts[token + 1] === document.ends[token])
       continue;
     // "and 30 rescued", with the participle read as a noun
-    if (
-      head < 0 &&
-      tag === 'NOUN' &&
-      word.endsWith('ed') &&
-      isEvent(document, token) &&
-      !modifiesNoun(document, token, end)
-    )
-      break;
+    if (head < 0 && tag === 'NOUN' && isEvent(document, token) && !modifiesNoun(document, token, end)) break;
     if (head >= 0 && (word.endsWith('ing') || (tag === 'NOUN' && triggersAt(document, token).length > 0)))
       break;
     if (isNominal(document, token) || PARTICIPLES.test(word)) {
-      if (PARTICIPLES.test(word) && (head >= 0 || !modifiesNoun(document, token, end))) break;
+      // "two car bombs killed five people": what a thing did is no modifier.
+      const verb = token > from && isThing(lower[token - 1]);
+      if (PARTICIPLES.test(word) && (head >= 0 || verb || !modifiesNoun(document, token, end))) break;
       // After "people", a name or a place is no longer the counted noun: "20 people Kabul police said".
       if (head >= 0 && tag === 'PROPN' && /^\p{Lu}/u.test(words[token])) break;
       if (head >= 0 && tag === 'ADJ') break;

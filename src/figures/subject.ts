@@ -1,7 +1,8 @@
-import type { FigureKind, Modality } from '../schema/figure.js';
+import type { Modality } from '../schema/figure.js';
 import { listItem, skipParenthesis } from './aside.js';
 import { type Clause, type License, objectOf } from './clause.js';
 import { joinedKind } from './event-pair.js';
+import { modalOf, reportedAs } from './modality.js';
 import type { Counted } from './noun-phrase.js';
 import { roleOf } from './subject-role.js';
 import { BE, BELIEF, FEAR, HAVE, LINKS, MODALS, RELATIVE, SUPPORT } from './subject-words.js';
@@ -74,7 +75,11 @@ export function subjectLicense(clause: Clause, counted: Counted): License | null
           kind: joint.kind,
           trigger: joint.trigger,
           rule: 'subject',
-          modality: modal ? modalOf(modal, modality, joint.kind) : modality,
+          modality: modal
+            ? modalOf(modal, modality, joint.kind)
+            : modality === 'asserted'
+              ? reportedAs(clause, counted)
+              : modality,
           negated: negative,
           part: among,
         };
@@ -306,22 +311,6 @@ function isNamePart(clause: Clause, token: number): boolean {
     /^\p{Lu}\p{Ll}/u.test(words[token - 1] ?? '') &&
     token - 1 > clause.sentence.firstToken
   );
-}
-
-/** What people decide on: "will be evacuated" is a plan, "will die" a forecast. */
-const ARRANGED: ReadonlySet<string> = new Set([
-  'evacuated',
-  'relocated',
-  'returned',
-  'released',
-  'sheltered',
-]);
-
-function modalOf(modal: string, otherwise: Modality, kind: FigureKind): Modality {
-  if ((modal === 'will' || modal === 'would') && ARRANGED.has(kind)) return 'planned';
-  if (modal === 'could' || modal === 'would' || modal === 'will') return 'projected';
-  if (modal === 'may' || modal === 'might') return 'possible';
-  return otherwise;
 }
 
 /** "108 people travelling on the ferry", "three men accused of spying": a clause without its pronoun. */

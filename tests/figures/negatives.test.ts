@@ -169,6 +169,7 @@ const NEGATIVES: readonly string[] = [
   'No trains ran on Monday.',
   'All of them agreed.',
   'Nobody answered the telephone.',
+  'The father of two was named on Friday.',
   'Nobody had reported them missing.',
   '40% of the villagers died.',
   'Four in ten were injured.',

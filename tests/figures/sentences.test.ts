@@ -30,7 +30,11 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['The cyclone claimed more than 70 lives.', 'more than 70 lives | killed | 70 70 null more_than'],
   ['Divers recovered the bodies of twelve sailors.', 'twelve sailors | killed | 12 12 12 exact'],
   ['Police confirmed the deaths of three hikers.', 'three hikers | killed | 3 3 3 exact'],
-  ['3 dead, 12 hurt in market fire', '3 | killed | 3 3 3 exact'],
+  [
+    '3 dead, 12 hurt in market fire',
+    '3 | killed | 3 3 3 exact',
+    '12 | injured | 12 12 12 exact',
+  ],
   [
     'Five teachers and a driver were killed.',
     'Five teachers | killed | 5 5 5 exact',
