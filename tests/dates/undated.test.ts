@@ -8,7 +8,9 @@ const tables = readdirSync(fileURLToPath(new URL('./tables/', import.meta.url)))
 
 describe('a text without a day of publication', () => {
   it.each(tables)('is given no year of its own: %s', async (file) => {
-    const { default: table } = (await import(/* @vite-ignore */ `./tables/${file}`)) as { default: RuleTable };
+    const { default: table } = (await import(/* @vite-ignore */ `./tables/${file}`)) as {
+      default: RuleTable;
+    };
     for (const [text] of table.finds)
       for (const { value, earliest, latest, anchor } of extractDates(text)) {
         if (value.includes('X')) expect([earliest, latest]).toEqual([null, null]);
