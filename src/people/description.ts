@@ -1,4 +1,4 @@
-import type { Document } from '../document/index.js';
+import { type Document, wordFact } from '../document/index.js';
 import { demonym, find } from '../gazetteer/index.js';
 import { isPersonNoun, personGroups, singularOf } from '../lexicon/person-nouns.js';
 import type { Gender } from '../schema/person.js';
@@ -26,7 +26,7 @@ const NOT_ONE =
 
 /** The description of one person that the determiner at `first` opens; null if the noun behind it is none for a person, or is plural. */
 export function descriptionAt(document: Document, first: number, limit: number): Description | null {
-  const { pos, lower, words } = document;
+  const { pos, lower, words, forms } = document;
   const reach = Math.min(limit, first + LONGEST);
   let head = -1;
   let age: string | null = null;
@@ -39,18 +39,14 @@ export function descriptionAt(document: Document, first: number, limit: number):
       at += 4;
     } else if (tag === 'NOUN' || tag === 'PROPN') head = at;
     else if (tag === 'ADJ') {
-      if (isPersonNoun(lower[at])) head = at;
+      if (namesOne(forms[at])) head = at;
     } else if (tag !== 'NUM' && words[at] !== '-' && (head >= 0 || !isParticiple(document, at))) break;
   }
   if (head < 0 || head >= limit) return null;
   const noun = age !== null && lower[head] === 'old' ? null : lower[head];
-  if (
-    noun !== null &&
-    ((!isPersonNoun(noun) && noun !== 'star') || singularOf(noun) !== null || NOT_ONE.test(noun))
-  )
-    return null;
+  if (noun !== null && !namesOne(forms[head])) return null;
   // "the Algerian military", "the Rohingya": a people.
-  if (age === null && noun !== null && namesPeoples(noun, words[head])) return null;
+  if (age === null && noun !== null && namesPeoples(forms[head])) return null;
   const modifiers: string[] = [];
   for (let i = first + 1; i < head; i++) if (words[i] !== '-') modifiers.push(lower[i]);
   return {
@@ -64,12 +60,17 @@ export function descriptionAt(document: Document, first: number, limit: number):
   };
 }
 
-function namesPeoples(noun: string, written: string): boolean {
-  return (
-    personGroups(noun).some((group) => group === 'nationality' || group === 'ethnic') ||
-    (written[0] !== noun[0] && countryOf(noun) !== null)
-  );
-}
+/** A noun for one person. */
+const namesOne = wordFact(
+  (_, lower) =>
+    (isPersonNoun(lower) || lower === 'star') && singularOf(lower) === null && !NOT_ONE.test(lower),
+);
+
+const namesPeoples = wordFact(
+  (word, lower) =>
+    personGroups(lower).some((group) => group === 'nationality' || group === 'ethnic') ||
+    (word !== lower && countryOf(lower) !== null),
+);
 
 /** "34-year-old" from its number on. */
 function isAge({ lower, words }: Document, token: number): boolean {

@@ -1,4 +1,4 @@
-import type { Document } from '../document/index.js';
+import { type Document, wordFact } from '../document/index.js';
 import { personGroups } from '../lexicon/person-nouns.js';
 import { type KnownNames, type NameSpan, singleSpaced } from '../names/index.js';
 import type { KnownPerson } from '../schema/names.js';
@@ -92,7 +92,7 @@ export function namedMention(
   span: NameSpan,
   known: KnownNames | null,
 ): NamedMention | null {
-  const { starts, ends, text, sentences, sentenceOf, lower } = document;
+  const { starts, ends, text, sentences, sentenceOf, lower, forms } = document;
   const whole = known?.people.get(singleSpaced(span.text)) ?? null;
   const first = whole ? span.firstToken : titlesWithin(document, span.firstToken, span.endToken);
   if (first === span.endToken) return null;
@@ -104,7 +104,7 @@ export function namedMention(
   const form = nameForm(name);
   if (form.parts.length === 0) return null;
   const before = lower[titles.titledFrom - 1] === ',' ? titles.titledFrom - 2 : titles.titledFrom - 1;
-  const relative = before >= 0 && personGroups(lower[before]).includes('kin');
+  const relative = before >= 0 && isKin(forms[before]);
   const { sentence, score } = span;
   return {
     start,
@@ -120,6 +120,8 @@ export function namedMention(
     ...titles,
   };
 }
+
+const isKin = wordFact((_, lower) => personGroups(lower).includes('kin'));
 
 /** The tagged name up to a bracket ("Jon Tester (D-Mont"). */
 function endOfName({ words }: Document, first: number, end: number): number {

@@ -9,8 +9,10 @@ import { pronounAt } from './pronouns.js';
 import { quotedTokens } from './quoted.js';
 import { type Role, roleOf } from './syntax.js';
 
+type Cue = 'pronoun' | 'determiner' | 'clause';
+
 /** Words that can point to a person, begin a description, or begin a clause. */
-const CUES: ReadonlyMap<string, 'pronoun' | 'determiner' | 'clause'> = new Map([
+const CUES: ReadonlyMap<string, Cue> = new Map<string, Cue>([
   ...'he she him her his hers himself herself'.split(' ').map((word) => [word, 'pronoun'] as const),
   ...'the a an this another my our their its one'.split(' ').map((word) => [word, 'determiner'] as const),
   ...'that who whom whose which when while after before because if as and but or since although though until where ; : — –'
@@ -51,6 +53,7 @@ export function findReferences(
 
 function readSentence(progress: Progress, sentence: Sentence): void {
   const { document, named, lanes } = progress;
+  const { forms } = document;
   const { kind, index } = document.blocks[sentence.block];
   if (kind === 'boilerplate') return;
   const storyScope = kind === 'body' ? 0 : -1 - index;
@@ -72,7 +75,7 @@ function readSentence(progress: Progress, sentence: Sentence): void {
       token = here.mention.endToken - 1;
       continue;
     }
-    const cue = cueOf(document.forms[token]);
+    const cue = cueOf(forms[token]);
     if (cue === null) continue;
     if (cue === 'clause') enterClause(progress, token, sentence.endToken);
     else if (cue === 'determiner') token = readDescription(progress, sentence, token, scope);

@@ -1,4 +1,4 @@
-import type { Document } from '../document/index.js';
+import { type Document, wordFact } from '../document/index.js';
 import { isListed } from '../lexicon/compromise.js';
 import { isPersonNoun } from '../lexicon/person-nouns.js';
 import { HONORIFICS, OFFICES } from '../lexicon/titles.js';
@@ -20,7 +20,7 @@ export interface RoleSpan {
 
 /** "Russian President | Vladimir Putin", "US Secretary of State | John Kerry", "lead author | Dr Jane Roe". */
 export function prenominalRole(document: Document, mention: NamedMention): RoleSpan | null {
-  const { lower, words, pos, sentences, sentenceOf } = document;
+  const { forms, lower, words, pos, sentences, sentenceOf } = document;
   const floor = Math.max(
     sentences[sentenceOf[mention.firstToken]].firstToken,
     mention.firstToken - LONGEST_ROLE,
@@ -37,11 +37,11 @@ export function prenominalRole(document: Document, mention: NamedMention): RoleS
   while (first > floor) {
     const at = first - 1;
     const word = lower[at];
-    const role = isRoleNoun(word);
+    const role = isRoleNoun(forms[at]);
     const capitalised =
       /^\p{Lu}/u.test(words[at]) &&
       (pos[at] === 'PROPN' || pos[at] === 'ADJ' || pos[at] === 'NOUN') &&
-      !isCalendar(word);
+      !isCalendar(forms[at]);
     const joiner = (word === 'of' || word === '-' || word === "'s" || word === '.') && first < end;
     if (
       !role &&
@@ -57,7 +57,7 @@ export function prenominalRole(document: Document, mention: NamedMention): RoleS
   while (first < end && /^(?:of|'s|-|\.)$/.test(lower[first])) first++;
   if (head < first || first === end) return null;
   // The noun of the role must touch the name, or lead it by "of" ("Secretary of State").
-  const touches = isRoleNoun(lower[end - 1]) || lower.slice(head, end).includes('of');
+  const touches = isRoleNoun(forms[end - 1]) || lower.slice(head, end).includes('of');
   return touches ? roleSpan(document, first, end) : null;
 }
 
@@ -72,7 +72,7 @@ export function isBareTitle({ first }: RoleSpan, { titledFrom }: NamedMention): 
 }
 
 function roleBehind(document: Document, mention: NamedMention): RoleSpan | null {
-  const { lower, pos, sentences, sentenceOf } = document;
+  const { forms, lower, pos, sentences, sentenceOf } = document;
   const ceiling = sentences[sentenceOf[mention.firstToken]].endToken;
   let at = mention.endToken;
   if (lower[at] !== ',' || at + 1 >= ceiling) return null;
@@ -90,7 +90,7 @@ function roleBehind(document: Document, mention: NamedMention): RoleSpan | null 
     if (pos[at] === 'AUX' || (pos[at] === 'VERB' && head < 0)) return null;
     if (pos[at] === 'VERB') break;
     if (head < 0 && pos[at] === 'ADP') return null;
-    if (head < 0 && isRoleNoun(lower[at])) head = at;
+    if (head < 0 && isRoleNoun(forms[at])) head = at;
     at++;
   }
   if (head < 0 || at === first) return null;
@@ -99,7 +99,7 @@ function roleBehind(document: Document, mention: NamedMention): RoleSpan | null 
 
 /** "the agency's head, | Maria Lopez", "one of the elders, | Abdi Noor": the noun phrase before a comma that leads up to the name. */
 function roleBefore(document: Document, mention: NamedMention): RoleSpan | null {
-  const { lower, pos, sentences, sentenceOf } = document;
+  const { forms, lower, pos, sentences, sentenceOf } = document;
   const floor = sentences[sentenceOf[mention.firstToken]].firstToken;
   const end = mention.titledFrom - 1;
   if (end <= floor || lower[end] !== ',' || !/^(?:[,.;:)]|of)$/.test(lower[mention.endToken] ?? '.'))
@@ -118,7 +118,7 @@ function roleBefore(document: Document, mention: NamedMention): RoleSpan | null 
     first = at;
   }
   for (let at = first; at < end && pos[at] !== 'ADP'; at++)
-    if (isRoleNoun(lower[at])) return roleSpan(document, first, end);
+    if (isRoleNoun(forms[at])) return roleSpan(document, first, end);
   return null;
 }
 
@@ -139,9 +139,9 @@ function roleSpan(document: Document, first: number, end: number): RoleSpan {
   return { first, end, text: document.text.slice(document.starts[first], document.ends[end - 1]) };
 }
 
-function isRoleNoun(word: string): boolean {
-  return OFFICES.has(word) || isPersonNoun(word) || FURTHER_ROLES.has(word);
-}
+const isRoleNoun = wordFact(
+  (_, lower) => OFFICES.has(lower) || isPersonNoun(lower) || FURTHER_ROLES.has(lower),
+);
 
 /** Roles that are no nouns for people elsewhere. */
 const FURTHER_ROLES: ReadonlySet<string> = new Set([
@@ -161,6 +161,4 @@ const FURTHER_ROLES: ReadonlySet<string> = new Set([
   'runner-up',
 ]);
 
-function isCalendar(word: string): boolean {
-  return isListed(word, 'WeekDay') || isListed(word, 'Month');
-}
+const isCalendar = wordFact((_, lower) => isListed(lower, 'WeekDay') || isListed(lower, 'Month'));

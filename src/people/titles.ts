@@ -1,4 +1,4 @@
-import type { Document } from '../document/index.js';
+import { type Document, wordFact } from '../document/index.js';
 import { demonym } from '../gazetteer/index.js';
 import { isListed } from '../lexicon/compromise.js';
 import { isPersonNoun } from '../lexicon/person-nouns.js';
@@ -67,7 +67,7 @@ export function titlesWithin(document: Document, first: number, end: number): nu
 }
 
 /** A title or a description inside the tagged name; an office counts only where a name is left behind it. */
-function isTitle({ lower, words }: Document, token: number, end: number): boolean {
+function isTitle({ lower, words, forms }: Document, token: number, end: number): boolean {
   const word = lower[token];
   if (HONORIFICS.has(word)) return true;
   if (token + 1 >= end) return false;
@@ -76,13 +76,17 @@ function isTitle({ lower, words }: Document, token: number, end: number): boolea
   if (REGIONAL_HONORIFICS.has(words[token])) return true;
   if (token + 2 >= end) return false;
   if (TITLE_MODIFIERS.has(word) && OFFICES.has(lower[token + 1])) return true;
-  return (
+  return describesOnly(forms[token]);
+}
+
+/** A party, a people or a trade that is no given name or surname. */
+const describesOnly = wordFact(
+  (_, word) =>
     !GIVEN_NAMES_TOO.has(word) &&
     !isListed(word, 'FirstName') &&
     !isListed(word, 'LastName') &&
-    (PARTIES.has(word) || demonym(word) !== null || isPersonNoun(word))
-  );
-}
+    (PARTIES.has(word) || demonym(word) !== null || isPersonNoun(word)),
+);
 
 const PARTIES: ReadonlySet<string> = new Set([
   'democrat',
