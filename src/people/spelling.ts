@@ -9,15 +9,24 @@ const SHORTEST = 6;
  */
 export function skeleton(part: string): string | null {
   if (part.length < SHORTEST) return null;
-  return (
-    part[0].replace(/[ck]/, 'k') +
-    part
-      .slice(1)
-      .replace(/[aeiouyjhw'-]/g, '')
-      .replace(/[ckq]/g, 'k')
-      .replace(/v/g, 'f')
-      .replace(/(.)\1+/g, '$1')
-  );
+  let sound = levelled(part[0]);
+  let last = sound;
+  for (let i = 1; i < part.length; i++) {
+    const letter = part[i];
+    if (SILENT.includes(letter)) continue;
+    const level = levelled(letter);
+    if (level !== last) sound += level;
+    last = level;
+  }
+  return sound;
+}
+
+/** Vowels, and what stands for one or for none from one spelling to the next. */
+const SILENT = "aeiouyjhw'-";
+
+function levelled(letter: string): string {
+  if (letter === 'c' || letter === 'q') return 'k';
+  return letter === 'v' ? 'f' : letter;
 }
 
 /** Whether two folded names look like spellings of one, by ear and letter by letter; two names that the lists know are two names. */
