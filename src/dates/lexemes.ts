@@ -84,7 +84,8 @@ export function lexemesOf(document: Document): Lexemes {
   const sentences: Sentence[] = [];
   let size = 0;
   for (const block of document.blocks) {
-    if (block.kind === 'boilerplate' || block.repeatOf !== null) continue;
+    // A text of one block is no matter around an article, whatever it looks like.
+    if ((block.kind === 'boilerplate' && document.blocks.length > 1) || block.repeatOf !== null) continue;
     for (let i = block.firstSentence; i < block.endSentence; i++) {
       const sentence = document.sentences[i];
       if (!mayTellTime(document, sentence)) continue;

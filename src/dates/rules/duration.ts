@@ -102,6 +102,7 @@ function lowerBound(lexemes: Lexemes, high: number, most: number): { first: numb
 
 /** "60 Minutes", "48 Hours": a capital behind digits inside a sentence makes a programme. */
 function isTitle(lexemes: Lexemes, head: number): boolean {
+  if (lexemes.lower[head] !== 'minutes' && lexemes.lower[head] !== 'hours') return false;
   if (!isCapitalised(lexemes, head) || isShouted(lexemes, head) || digitsAt(lexemes, head - 1) === null)
     return false;
   const { document, tokens } = lexemes;

@@ -81,7 +81,7 @@ function isCustom(lexemes: Lexemes, head: number): boolean {
 }
 
 const CUSTOMS =
-  /^(?:trees?|cards?|presents?|gifts?|carols?|lights|decorations?|markets?|shopping|shoppers|songs?|eggs?|bunny|bunnies|costumes?|jumpers?|turkeys?|pudding|hampers?)$/;
+  /^(?:trees?|cards?|presents?|carols?|lights|decorations?|markets?|songs?|eggs?|bunny|bunnies|costumes?|jumpers?|turkeys?|pudding|hampers?)$/;
 
 function finding(
   first: number,
