@@ -22,6 +22,7 @@ const UNKNOWN = new Set([
   'untold',
   'unclear',
 ]);
+const YET = /^(?:as|-|yet)$/;
 const NOBODY = new Set(['nobody', 'none', 'noone', 'neither']);
 /** Words before "how many" that say that nobody can tell. */
 const UNTOLD =
@@ -71,7 +72,7 @@ function quantityAt(document: Document, token: number, floor: number): Quantity 
     const share = shareAt(document, token);
     if (share) return shareOf(document, token, share.end, share.share, floor);
     const vague =
-      word === 'many' && (lower[token - 1] === 'as' || lower[token - 1] === 'how')
+      (word === 'many' || word === 'few') && (lower[token - 1] === 'as' || lower[token - 1] === 'how')
         ? null
         : vagueAt(document, token);
     // "some 30": the number follows, and "some" is its qualifier.
@@ -96,7 +97,7 @@ function quantityAt(document: Document, token: number, floor: number): Quantity 
       numberFirst: number.first,
       numberEnd: number.end,
       form: number.form,
-      increment: before.increment || after.increment,
+      increment: before.increment || after.increment || word === 'another',
       share: null,
     };
     if (number.low !== number.high)
@@ -212,7 +213,10 @@ function zeroAt(document: Document, token: number): Quantity | null {
 function unknownAt(document: Document, token: number): Quantity | null {
   const { lower } = document;
   if (lower[token] === 'how') return lower[token + 1] === 'many' ? howMany(document, token) : null;
-  const article = lower[token] === 'an' || lower[token] === 'a' || lower[token] === 'the' ? 1 : 0;
+  let article = lower[token] === 'an' || lower[token] === 'a' || lower[token] === 'the' ? 1 : 0;
+  // "an as-yet unknown number"
+  if (article === 1 && lower[token + 1] === 'as')
+    while (article < 5 && YET.test(lower[token + article] ?? '')) article++;
   const word = lower[token + article];
   const noun = lower[token + article + 1];
   if (!UNKNOWN.has(word ?? '') || (noun !== 'number' && noun !== 'numbers')) return null;

@@ -62,7 +62,7 @@ function digitsAt(document: Document, first: number): NumberPhrase | null {
     const [end, factor] = magnitudes(document, first + 1);
     return { first, end, low: range[0] * factor, high: range[1] * factor, form: 'digits' };
   }
-  let value = digitValue(lower[first]);
+  let value = digitValue(lower[first]) ?? decimalComma(document, first);
   if (value === null) return null;
   let end = first + 1;
   if (
@@ -74,6 +74,8 @@ function digitsAt(document: Document, first: number): NumberPhrase | null {
     value *= 1000; // a blank slipped in: "61, 000"
     end += 2;
   }
+  const swiss = swissGroups(document, end, value);
+  if (swiss) [end, value] = swiss;
   while (end < document.tokenCount && isGroup(document, first, end, value)) {
     value = value * 1000 + Number(lower[end]);
     end++;
@@ -81,6 +83,29 @@ function digitsAt(document: Document, first: number): NumberPhrase | null {
   const [after, factor] = magnitudes(document, end);
   value = Math.round(value * factor * 1000) / 1000;
   return { first, end: after, low: value, high: value, form: 'digits' };
+}
+
+/** "3,5 million": a comma is a decimal mark before a magnitude alone. */
+function decimalComma({ lower }: Document, first: number): number | null {
+  const match = MAGNITUDES.has(lower[first + 1] ?? '') ? /^(\d{1,3}),(\d{1,2})$/.exec(lower[first]) : null;
+  return match ? Number(`${match[1]}.${match[2]}`) : null;
+}
+
+/** "1'200'000": Swiss grouping, which the tokens take apart. */
+function swissGroups(document: Document, from: number, value: number): [end: number, value: number] | null {
+  const { lower } = document;
+  let end = from;
+  let sum = value;
+  while (
+    (lower[end] === "'" || lower[end] === '’') &&
+    /^\d{3}$/.test(lower[end + 1] ?? '') &&
+    touches(document, end) &&
+    touches(document, end + 1)
+  ) {
+    sum = sum * 1000 + Number(lower[end + 1]);
+    end += 2;
+  }
+  return end === from || value >= 1000 ? null : [end, sum];
 }
 
 /** "122 387": a group of three digits one blank behind one to three digits. */
@@ -113,12 +138,8 @@ function wordsAt(document: Document, first: number): NumberPhrase | null {
     const unit = AFTER_ARTICLE.get(lower[first + 2] ?? '');
     return unit && unit > 2 ? { first, end: first + 3, low: unit / 2, high: unit / 2, form: 'words' } : null;
   }
-  if (lower[first] === 'a' || lower[first] === 'an') {
-    const unit = AFTER_ARTICLE.get(lower[first + 1] ?? '');
-    if (unit === undefined) return null;
-    const [end, factor] = magnitudes(document, first + 2);
-    return { first, end, low: unit * factor, high: unit * factor, form: 'words' };
-  }
+  if (lower[first] === 'a' || lower[first] === 'an' || lower[first] === 'another')
+    return articleAt(document, first);
   let total = 0;
   let part: number | null = null;
   let end = first;
@@ -157,6 +178,25 @@ function wordsAt(document: Document, first: number): NumberPhrase | null {
   return { first, end, low: value, high: value, form: 'words' };
 }
 
+/** "A hundred and twenty", "a couple of dozen", "another score". */
+function articleAt(document: Document, first: number): NumberPhrase | null {
+  const { lower } = document;
+  const unit = AFTER_ARTICLE.get(lower[first + 1] ?? '');
+  if (unit === undefined) return null;
+  const of = unit === 2 && lower[first + 2] === 'of' && isMultiple(lower[first + 3]) ? 1 : 0;
+  const [end, factor] = magnitudes(document, first + 2 + of);
+  const value = unit * factor;
+  if (value === 100 && lower[end] === 'and' && isSmall(lower[end + 1])) {
+    const rest = wordsAt(document, end + 1);
+    if (rest && rest.low < 100) return { ...rest, first, low: value + rest.low, high: value + rest.high };
+  }
+  return { first, end, low: value, high: value, form: 'words' };
+}
+
+function isMultiple(word: string | undefined): boolean {
+  return word !== undefined && (COUNTS.has(word) || MAGNITUDES.has(word));
+}
+
 function isSmall(word: string | undefined): boolean {
   return word !== undefined && SMALL_NUMBERS.has(word);
 }
@@ -187,5 +227,7 @@ export function rangeAt(document: Document, first: number): NumberPhrase | null 
 }
 
 function trailingMagnitude(document: Document, phrase: NumberPhrase): number {
-  return phrase.end - phrase.first > 1 ? (MAGNITUDES.get(document.lower[phrase.end - 1]) ?? 1) : 1;
+  if (phrase.end - phrase.first < 2) return 1;
+  const last = document.lower[phrase.end - 1];
+  return MAGNITUDES.get(last) ?? COUNTS.get(last) ?? 1;
 }

@@ -18,24 +18,24 @@ function rule(qualifier: Qualifier | null, phrases: string, increment?: true): Q
 const BEFORE: readonly QualifierRule[] = [
   ...rule(
     'at_least',
-    'at least|at the least|at-least|atleast|no fewer than|not fewer than|no less than|not less than|a minimum of|minimum of|minimum',
+    'at least|at the least|at-least|atleast|no fewer than|not fewer than|no less than|not less than|a minimum of|minimum of|minimum|≥',
   ),
   ...rule(
     'more_than',
-    'more than|over|upwards of|upward of|above|in excess of|well over|greater than|excess of|exceeding|exceeded|exceeds|exceed',
+    'more than|over|upwards of|upward of|above|in excess of|well over|greater than|excess of|exceeding|exceeded|exceeds|exceed|>',
   ),
   ...rule(
     'up_to',
-    'up to|as many as|no more than|not more than|at most|as high as|a maximum of|maximum of|as much as|upto',
+    'up to|as many as|no more than|not more than|at most|as high as|a maximum of|maximum of|as much as|upto|≤',
   ),
-  ...rule('less_than', 'fewer than|less than|under|below'),
+  ...rule('less_than', 'fewer than|less than|under|below|<'),
   ...rule(
     'nearly',
     'nearly|almost|close to|just under|just short of|virtually|practically|approaching|nearing',
   ),
   ...rule(
     'about',
-    'about|around|some|roughly|approximately|approx|approx.|an estimated|estimated|the estimated|circa|ca.|~|in the region of|perhaps|maybe|probably|or so|an approximate|somewhere around',
+    'about|around|some|roughly|approximately|approx|approx.|an estimated|estimated|the estimated|circa|ca.|ca|c.|~|possibly|in the region of|perhaps|maybe|probably|or so|an approximate|somewhere around',
   ),
   ...rule(
     null,
@@ -98,6 +98,7 @@ export function qualifierAfter(
   if (a === 'or' && b === 'so') return { end: end + 2, qualifier: 'about', increment: false };
   if (a === 'or' && (b === 'fewer' || b === 'less'))
     return { end: end + 2, qualifier: 'up_to', increment: false };
+  if (a === '-' && b === 'odd') return { end: end + 2, qualifier: 'about', increment: false };
   if (a === '+') return { end: end + 1, qualifier: 'more_than', increment: false };
   if (a === '-' && b === 'plus') return { end: end + 2, qualifier: 'more_than', increment: false };
   if (a === 'plus' && document.starts[end] === document.ends[end - 1])

@@ -37,6 +37,8 @@ const FRACTIONS = new Map(fractions());
 export function shareAt(document: Document, first: number): { end: number; share: Share } | null {
   const { lower } = document;
   const word = lower[first];
+  if ((word === 'the' || word === 'a') && lower[first + 1] === 'majority')
+    return lower[first + 2] === 'of' ? open(first + 2) : null;
   if (word === 'most') return lower[first + 1] === 'of' ? open(first + 1) : null;
   for (const { words, ratio } of FRACTIONS.get(word) ?? []) {
     const end = first + words.length;
