@@ -3,10 +3,8 @@ import { personGroups } from '../lexicon/person-nouns.js';
 import { bestNumber, numberAt } from '../quantities/index.js';
 import type { Amount } from '../schema/figure.js';
 import type { TollAttackers } from '../schema/toll.js';
-import type { Draft } from './draft.js';
+import { type Draft, isAttacker } from './draft.js';
 import type { Statement } from './statements.js';
-
-export const isAttacker = (draft: Draft): boolean => draft.groups.includes('attacker');
 
 /** Words that count those behind them among the people before them. */
 const AMONG = /^(?:including|included|includes|include|counting|among)$/;

@@ -21,13 +21,18 @@ export interface Draft {
   readonly rule: string;
   readonly modality: Modality;
   readonly negated: boolean;
-  readonly scope: FigureScope;
   readonly groups: readonly string[];
   /** Number of the figure in the record; null for a bare victim, who is no figure. */
   readonly number: number | null;
+  scope: FigureScope;
   partOf: number | null;
   sameAs: number | null;
   supersedes: number | null;
   /** To be added to an earlier figure to give the total, which the text does not give. */
   increment: boolean;
+}
+
+/** Whether the words count people who did the attack. */
+export function isAttacker({ groups }: Draft): boolean {
+  return groups.includes('attacker');
 }

@@ -7,15 +7,17 @@ import { isEpidemic, underCare } from './epidemic.js';
 import { victimGroups } from './groups.js';
 import type { Licensed } from './inclusion.js';
 import { licensePhrases } from './license.js';
+import { linkToNearest } from './nearest-mention.js';
 import { findAbsences } from './negation.js';
 import { type Counted, countedPhrase } from './noun-phrase.js';
-import { linkAmong, linkParts, linkSums, linkToNearest } from './parts.js';
+import { linkAmong, linkParts } from './parts.js';
 import { risenRange } from './rise.js';
 import { draftRomance, isRomance } from './romance/index.js';
 import { isOngoing, scopeOf, timesOf } from './scope.js';
 import { shareOfWhole } from './shares.js';
 import { hasSplitVerb } from './split-verb.js';
 import { linkFigures, markIncrements } from './structure.js';
+import { linkSums } from './sums.js';
 import { tallySentence } from './tally.js';
 import { SentenceTriggers } from './trigger-index.js';
 
@@ -168,7 +170,7 @@ function draftSentence(
       rule: 'absence',
       modality: 'asserted',
       negated: !absence.unreported,
-      scope: 'incident',
+      scope: scopeOf(times, sentence, 'absence', 0, ongoing),
       groups: [],
       number: number++,
       partOf: null,

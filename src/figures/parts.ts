@@ -1,16 +1,14 @@
 import type { Document } from '../document/index.js';
 import { bestNumber } from '../quantities/index.js';
-import { isAttacker } from './attackers.js';
-import type { Draft } from './draft.js';
-import { isGeneric } from './structure.js';
+import { type Draft, isAttacker } from './draft.js';
 
 /** Words that make the first number the sum of several events: "a series of attacks across the country". */
 const SERIES =
   /^(?:series|attacks|bombings|bombs|blasts|explosions|shootings|raids|clashes|violence|across|landslides|mudslides|floods|storms|tornadoes|fires|wildfires|accidents|latin)$/;
 /** How many parts a total may be given in: "14 men, six boys and three women" make up 23. */
-const MOST_PARTS = 6;
+export const MOST_PARTS = 6;
 /** How many sentences behind its total a part is looked for. */
-const REACH = 12;
+export const REACH = 12;
 
 /**
  * Links parts to wholes in earlier sentences: "the dead include 199 students" behind a death toll, and the single attacks behind
@@ -20,9 +18,15 @@ export function linkParts(document: Document, drafts: readonly Draft[]): void {
   const totals = new Map<string, { whole: Draft; left: number; series: boolean }>();
   /** Parts that stand before their whole: "the dead include 12 soldiers ... 30 people were killed". */
   const early: Draft[] = [];
+  /** The last few figures that stand for themselves, which "in all" may sum up. */
+  const free: Draft[] = [];
+  const superseded = new Set(drafts.map((draft) => draft.supersedes));
   for (const draft of drafts) {
     if (draft.number === null || draft.negated || draft.quantity.form === 'unknown') continue;
     const amount = bestNumber(draft.quantity) ?? 0;
+    if (saysInAll(document, draft)) {
+      for (const part of free) if (isBefore(part, draft)) part.partOf = draft.index;
+    }
     const total = totals.get(draft.kind);
     const open = total !== undefined && draft.sentence.index - total.whole.sentence.index <= REACH;
     if (draft.partOf === null && draft.sameAs === null && draft.supersedes === null && open && total) {
@@ -33,15 +37,24 @@ export function linkParts(document: Document, drafts: readonly Draft[]): void {
         fits &&
         (draft.part ||
           isFind(document, draft) ||
-          (total.series && !draft.quantity.increment && !isAttacker(draft) && sameScope(draft, total.whole)))
+          (total.whole.scope === 'cumulative' && saysLately(document, draft)) ||
+          (total.series &&
+            !draft.quantity.increment &&
+            !isAttacker(draft) &&
+            draft.quantity.form !== 'article' &&
+            sameScope(draft, total.whole)))
       ) {
         draft.partOf = total.whole.index;
         total.left -= draft.part ? 0 : amount;
         continue;
       }
     }
-    if (draft.part && draft.partOf === null) early.push(draft);
-    if (draft.partOf !== null || draft.part) continue;
+    if (draft.part && draft.partOf === null && draft.sameAs === null) early.push(draft);
+    if (draft.partOf === null && draft.sameAs === null && draft.scope === 'incident') {
+      free.push(draft);
+      if (free.length > MOST_PARTS) free.shift();
+    }
+    if (draft.partOf !== null || draft.part || superseded.has(draft.index)) continue;
     // "dozens" of the headline, 47 in the story: the sharper number is the whole.
     if (draft.sameAs !== null && amount <= (total ? (bestNumber(total.whole.quantity) ?? 0) : 0)) continue;
     for (
@@ -51,7 +64,12 @@ export function linkParts(document: Document, drafts: readonly Draft[]): void {
       at--
     ) {
       const part = early[at];
-      if (part.partOf === null && part.kind === draft.kind && (bestNumber(part.quantity) ?? 0) < amount)
+      if (
+        part.partOf === null &&
+        part.kind === draft.kind &&
+        part.scope === draft.scope &&
+        (bestNumber(part.quantity) ?? 0) < amount
+      )
         part.partOf = draft.index;
     }
     if (!total || !open || amount > (bestNumber(total.whole.quantity) ?? 0)) {
@@ -76,89 +94,42 @@ export function linkAmong(document: Document, drafts: readonly Draft[]): void {
   }
 }
 
+/** "Fourteen people died in the past 24 hours": the latest of a running total. */
+function saysLately({ lower }: Document, { sentence }: Draft): boolean {
+  for (let token = sentence.firstToken + 2; token < sentence.endToken; token++)
+    if (
+      /^(?:hours|day)$/.test(lower[token]) &&
+      lower.slice(token - 2, token).some((word) => LATELY.test(word))
+    )
+      return true;
+  return false;
+}
+
+const LATELY = /^(?:past|last|previous)$/;
+
+/** "In all, more than 13,000 residents": the figures of its kind before it are in it. */
+function saysInAll({ lower }: Document, { first, sentence }: Draft): boolean {
+  const { firstToken } = sentence;
+  const opener = lower[firstToken];
+  if (opener === 'altogether' || opener === 'overall') return true;
+  if (opener === 'in' && (lower[firstToken + 1] === 'all' || lower[firstToken + 1] === 'total')) return true;
+  return lower[first] === 'a' && lower[first + 1] === 'total' && lower[first + 2] === 'of';
+}
+
+function isBefore(part: Draft, whole: Draft): boolean {
+  return (
+    part.kind === whole.kind &&
+    part.unit === whole.unit &&
+    part.scope === whole.scope &&
+    part.sentence.index < whole.sentence.index &&
+    whole.sentence.index - part.sentence.index <= REACH &&
+    (bestNumber(part.quantity) ?? 0) < (bestNumber(whole.quantity) ?? 0)
+  );
+}
+
 /** "11 bodies were recovered" behind the number of the dead: those found so far. */
 function isFind(document: Document, { head, quantity }: Draft): boolean {
   return head >= 0 && document.lower[head] === 'bodies' && !quantity.increment;
-}
-
-/** Where a number is said more than once, the last time is the one that a part belongs to and that a new number replaces. */
-export function linkToNearest(drafts: readonly Draft[]): void {
-  const latest = new Map<number, number>();
-  for (const draft of drafts) {
-    if (draft.partOf !== null)
-      draft.partOf = latest.get(rootOf(drafts, drafts[draft.partOf])) ?? draft.partOf;
-    if (draft.supersedes !== null)
-      draft.supersedes = latest.get(rootOf(drafts, drafts[draft.supersedes])) ?? draft.supersedes;
-    if (draft.sameAs !== null && draft.number !== null) latest.set(rootOf(drafts, draft), draft.index);
-  }
-}
-
-/** The first of the figures that count the same people as `draft`. */
-export function rootOf(drafts: readonly Draft[], draft: Draft): number {
-  let root = draft;
-  for (let steps = 0; root.sameAs !== null && steps < drafts.length; steps++) root = drafts[root.sameAs];
-  return root.index;
-}
-
-/**
- * Links the figures behind a total that add up to it exactly: "killed 47 ... 31 bodies here ... 16 people died there".
- * One that says itself that it counts one place ("in the capital alone") is a part at once.
- */
-export function linkSums(document: Document, drafts: readonly Draft[]): void {
-  const free = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    if (draft.number === null || draft.negated || draft.partOf !== null) continue;
-    if (draft.scope !== 'incident' || draft.supersedes !== null || draft.quantity.increment) continue;
-    const list = free.get(draft.kind);
-    if (list) list.push(draft);
-    else free.set(draft.kind, [draft]);
-  }
-  for (const list of free.values()) {
-    for (let at = 0; at < list.length; at++) {
-      const found = partsOf(document, list, at);
-      for (const part of found) part.partOf = list[at].index;
-      at += found.length;
-    }
-  }
-}
-
-function partsOf(document: Document, list: readonly Draft[], at: number): readonly Draft[] {
-  const whole = list[at];
-  const total = bestNumber(whole.quantity) ?? 0;
-  let sum = 0;
-  for (let next = at + 1; next < list.length && next <= at + MOST_PARTS; next++) {
-    const part = list[next];
-    const amount = bestNumber(part.quantity) ?? 0;
-    if (part.sameAs !== null) {
-      if (sum === 0) return [];
-      break;
-    }
-    if (part.sentence.index - whole.sentence.index > REACH || amount < 1 || part.unit !== whole.unit) break;
-    if (!mayHold(document, whole, part)) break;
-    sum += amount;
-    if (sum === total && next > at + 1) return list.slice(at + 1, next + 1);
-    if (sum > total) break;
-  }
-  const first = list[at + 1];
-  return first && (bestNumber(first.quantity) ?? 0) < total && saysAlone(document, first) ? [first] : [];
-}
-
-/**
- * Whether a number of one group can be part of a number of another: "three women" hold no men, and the first of "five policemen,
- * two soldiers and three civilians" does not hold the others.
- */
-function mayHold(document: Document, whole: Draft, part: Draft): boolean {
-  if (isGeneric(document, whole)) return true;
-  if (part.triggerFirst === whole.triggerFirst) return false;
-  return isGeneric(document, part) || document.lemmas[part.head] === document.lemmas[whole.head];
-}
-
-/** "in the capital alone" close behind the figure. */
-function saysAlone(document: Document, { end, sentence }: Draft): boolean {
-  const { lower } = document;
-  for (let token = end; token < Math.min(end + 6, sentence.endToken); token++)
-    if (lower[token] === 'alone') return lower[token - 1] !== 'living';
-  return false;
 }
 
 function sameScope(draft: Draft, whole: Draft): boolean {

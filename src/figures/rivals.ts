@@ -1,4 +1,5 @@
 import type { Document } from '../document/index.js';
+import { bestNumber } from '../quantities/index.js';
 import type { Draft } from './draft.js';
 import type { Statement } from './statements.js';
 import { isGeneric } from './structure.js';
@@ -43,10 +44,25 @@ function total({ figures }: Statement): Draft | null {
   return figures.length === 1 && only.number !== null && !only.quantity.increment ? only : null;
 }
 
+/** Whether a lower bound or a vague number leaves room for the other one: "dozens" and 34 are no contradiction. */
+function allows({ quantity: { min, max, qualifier } }: Draft, { quantity }: Draft): boolean {
+  const number = bestNumber(quantity);
+  return qualifier !== 'exact' && number !== null && min !== null && max === null && min <= number;
+}
+
+/** How many times the smaller number the larger one may be, if both count the same people. */
+const FARTHEST = 4;
+
+function isComparable(own: Draft, other: Draft): boolean {
+  const [a, b] = [bestNumber(own.quantity) ?? 0, bestNumber(other.quantity) ?? 0];
+  return Math.max(a, b) <= FARTHEST * Math.min(a, b);
+}
+
 /** "Police said 14 people were killed. Witnesses said at least 20 had died": two sources count the same people. */
 function contradicts(document: Document, own: Draft, other: Draft, factsOf: FactsOf): boolean {
   if (Math.abs(own.sentence.index - other.sentence.index) > REACH) return false;
   if (own.unit !== other.unit || own.scope !== other.scope) return false;
+  if (allows(other, own) || !isComparable(own, other)) return false;
   if (!isGeneric(document, own) || !isGeneric(document, other)) return false;
   const [a, b] = [factsOf(own), factsOf(other)];
   if (a.source === null || b.source === null || a.source === b.source) return false;

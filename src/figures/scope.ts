@@ -4,9 +4,15 @@ import type { FigureScope } from '../schema/figure.js';
 const RATE =
   /\b(?:(?:each|every|per) (?:day|week|month|year|night)|a (?:day|month|year)\b(?! (?:after|before|earlier|later|ago|following|since))|annually|daily|yearly|on average)\b/;
 const CUMULATIVE =
-  /\b(?:since|so far this year|this year|in recent (?:days|weeks|months|years)|over the (?:past|last)|in the (?:past|last)|during the (?:past|last)|to date|in total since|throughout the|(?<!earlier )this week|(?<!earlier )this month|(?:year|month|week|decade)s?(?:-| )(?:long|old) (?:conflict|war|insurgency|fighting|campaign)|in the (?:conflict|war|insurgency|violence|civil war|outbreak|epidemic)|the (?:conflict|war|insurgency|civil war|outbreak|epidemic) (?:has|have))\b/;
+  /\b(?:since|so far this year|this year|in recent (?:days|weeks|months|years)|over the (?:past|last)|in the (?:past|last)(?! (?:\d+|few|several|twelve|twenty-four|forty-eight)?\s?(?:hours|day|night)\b)|during the (?:past|last)|to date|in total since|throughout the|(?<!earlier )this week|(?<!earlier )this month|(?:year|month|week|decade)s?(?:-| )(?:long|old) (?:conflict|war|insurgency|fighting|campaign)|in the (?:conflict|war|insurgency|violence|civil war|outbreak|epidemic)|the (?:conflict|war|insurgency|civil war|outbreak|epidemic) (?:has|have))\b/;
 const BACKGROUND =
-  /\b(?:last (?:year|month|summer|winter|spring|fall|autumn|january|february|march|april|may|june|july|august|september|october|november|december)|(?:years|months|decades|weeks) ago|(?:a|one|two|three) (?:year|month|decade|week)s? ago|earlier this (?:year|month)|previous(?:ly)?|in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! \d)|(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:1[89]|20)\d\d|in (?:1[89]|20)\d\d|the (?:1[89]|20)\d\d|world war|genocide|the holocaust|anniversary|in the (?:19|20)\d0s|of (?:1[89]|20)\d\d)\b/;
+  /\b(?:last (?:year|month|summer|winter|spring|fall|autumn|january|february|march|april|may|june|july|august|september|october|november|december)|(?:years|months|decades|weeks) ago|(?:a|one|two|three) (?:year|month|decade|week)s? ago|earlier this (?:year|month)|previous(?:ly)?|in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! \d)|(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:1[89]|20)\d\d|in (?:1[89]|20)\d\d|the (?:1[89]|20)\d\d|world war|genocide|the holocaust|anniversary|in the (?:19|20)\d0s|of (?:1[89]|20)\d\d|(?<!in )a (?:similar|previous|earlier) (?:attack|strike|raid|blast|bombing|explosion|fire|flood|storm|quake|earthquake|crash|accident|shooting|incident|disaster))\b/;
+/** "in five weeks we received 100,000"; "the worst floods in two months" are no count of months. */
+const IN_WEEKS = /\bin \w+ (?:weeks|months)\b(?! (?:time|ago|before|of)\b)/;
+const WORST_IN =
+  /\b(?:worst|deadliest|first|highest|biggest|heaviest|strongest|most)\b.{0,60}\bin \w+ (?:weeks|months)\b/;
+/** A running total up to a day in the past: "by the end of 2021". */
+const BY_THEN = /\bby (?:the )?(?:end|close|middle|start) of\b|\bby (?:1[89]|20)\d\d\b/;
 const SINCE = /\bsince\b/;
 const SINCE_WHEN = /\bsince (?:1[89]|20)\d\d , when\b/;
 const WORST_SINCE = /\b(?:worst|deadliest|first|highest|biggest)\b.{0,60}\bsince\b|\bsince then been\b/;
@@ -49,6 +55,8 @@ export interface SentenceTimes {
   /** A report of the main event may use these time words as well. */
   readonly recent: boolean;
   readonly figureWord: boolean;
+  /** The day to which a running total counts is past. */
+  readonly upTo: boolean;
   readonly running: boolean;
   readonly perfect: boolean;
 }
@@ -67,7 +75,10 @@ export function timesOf(document: Document, sentence: Sentence): SentenceTimes {
     background: BACKGROUND.test(words),
     recent: RECENT.test(words) && !YEAR.test(words),
     figureWord: /\bfigure\b/.test(words),
-    running: !such && (CUMULATIVE.test(words) || CONTINUED.test(words)),
+    upTo: BY_THEN.test(words),
+    running:
+      !such &&
+      (CUMULATIVE.test(words) || CONTINUED.test(words) || (IN_WEEKS.test(words) && !WORST_IN.test(words))),
     perfect: PERFECT.test(words),
   };
 }
@@ -88,7 +99,7 @@ export function scopeOf(
   // The days of a disaster are one event; those of a war are counted on.
   const oneEvent = times.days && !ongoing();
   if (times.since && !oneEvent) return 'cumulative';
-  if (times.background) {
+  if (times.background && !(times.running && times.upTo)) {
     const main =
       times.recent &&
       (sentence.index <= LEAD || rule === 'toll' || (rule === 'instance' && times.figureWord));

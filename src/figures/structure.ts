@@ -1,6 +1,6 @@
 import type { Document } from '../document/index.js';
 import { bestNumber } from '../quantities/index.js';
-import type { Draft } from './draft.js';
+import { type Draft, isAttacker } from './draft.js';
 import { isCountedIn, isFormerNumber, isOutdated, mayReplace, revisionOf } from './revisions.js';
 
 const GENERIC = new Set([
@@ -74,6 +74,7 @@ function linkEarlier(
   if (twin) {
     if (bestNumber(twin.quantity) !== bestNumber(draft.quantity)) sharpened.add(twin);
     draft.sameAs = twin.index;
+    if (twin.block.kind === 'headline' && draft.scope === 'cumulative') twin.scope = draft.scope;
     return;
   }
   const revision = revisionOf(
@@ -109,8 +110,26 @@ export function markIncrements(drafts: readonly Draft[]): void {
 /** From here on a number alone tells that a headline and its story count the same people. */
 const TELLING = 10;
 
+/** "Scores of other people": people beside those before. */
+function saysOther({ lower }: Document, { first, end }: Draft): boolean {
+  for (let token = first; token < end; token++) if (OTHER.test(lower[token])) return true;
+  return false;
+}
+
+const OTHER = /^(?:others?|another)$/;
+
+/** A headline seldom says that its number is a running total; its story does. */
+function sharesScope(draft: Draft, other: Draft): boolean {
+  return (
+    other.scope === draft.scope ||
+    (other.block.kind === 'headline' && other.scope === 'incident' && draft.scope === 'cumulative')
+  );
+}
+
 function repeats(document: Document, draft: Draft, other: Draft): boolean {
-  if (draft.quantity.increment || other.negated || other.scope !== draft.scope) return false;
+  if (draft.quantity.increment || other.negated || !sharesScope(draft, other)) return false;
+  if (isAttacker(draft) !== isAttacker(other)) return false;
+  if (saysOther(document, draft) && !saysOther(document, other)) return false;
   if (draft.block.repeatOf !== null && draft.block.repeatOf === other.block.index) {
     if (bestNumber(draft.quantity) === bestNumber(other.quantity)) return true;
   }
@@ -135,6 +154,9 @@ function isUncounted(document: Document, other: Draft, draft: Draft): boolean {
   );
 }
 
+/** Modalities of what has happened, by one account or another. */
+export const ENTERS: ReadonlySet<string> = new Set(['asserted', 'reported', 'believed', 'feared']);
+
 /** How far above its lower bound a vague number may turn out: "dozens" is up to a few hundred. */
 const VAGUE_REACH = 15;
 
@@ -142,9 +164,12 @@ const VAGUE_REACH = 15;
 function sharpens(document: Document, draft: Draft, other: Draft): boolean {
   if (draft.block.kind === 'headline') return false;
   if (other.block.kind !== 'headline' && !isUncounted(document, other, draft)) return false;
+  if (saysOther(document, draft)) return false;
   if (draft.number === null || other.number === null || draft.part || draft.quantity.increment) return false;
   if (draft.scope === 'background' || draft.scope === 'rate' || draft.negated || other.negated) return false;
-  if (draft.unit !== other.unit || draft.modality !== other.modality) return false;
+  if (draft.unit !== other.unit) return false;
+  if (draft.modality !== other.modality && !(ENTERS.has(draft.modality) && ENTERS.has(other.modality)))
+    return false;
   const number = bestNumber(draft.quantity);
   const { min, qualifier } = other.quantity;
   if (number === null || min === null || draft.quantity.qualifier === 'vague') return false;

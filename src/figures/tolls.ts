@@ -2,17 +2,15 @@ import { type Document, tokenText } from '../document/index.js';
 import type { Amount, FigureKind } from '../schema/figure.js';
 import type { Span } from '../schema/span.js';
 import type { Toll } from '../schema/toll.js';
-import { attackersOf, isAttacker, withAttackers } from './attackers.js';
+import { attackersOf, withAttackers } from './attackers.js';
 import type { ConventionRules } from './conventions/index.js';
 import { added, recordedTolls } from './conventions/record.js';
-import type { Draft } from './draft.js';
+import { type Draft, isAttacker } from './draft.js';
 import { type FactsOf, rivalTotals } from './rivals.js';
 import { diedOf, settleShot } from './shot.js';
 import { type Statement, statementsOf } from './statements.js';
+import { ENTERS } from './structure.js';
 import { isAtWar } from './war.js';
-
-/** Modalities that may enter a toll; what is planned, projected, possible or denied never does. */
-const ENTERS = new Set(['asserted', 'reported', 'believed', 'feared']);
 
 /** Kinds for which a person whom no number counts enters the toll. */
 const BARE_KINDS: ReadonlySet<FigureKind> = new Set<FigureKind>([
@@ -52,7 +50,6 @@ export function tollsOf(
   const kinds = new Set<FigureKind>(drafts.map((draft) => draft.kind));
   const superseded = new Set(drafts.map((draft) => draft.supersedes));
   const sharpened = sharperTwins(drafts, byIndex);
-  const current = drafts.some((draft) => draft.number !== null && draft.scope === 'incident');
   const tolls: Toll[] = [];
   for (const kind of kinds) {
     const usable = drafts.filter(
@@ -60,7 +57,7 @@ export function tollsOf(
         draft.kind === kind &&
         !superseded.has(draft.index) &&
         !sharpened.has(draft.index) &&
-        !(current && draft.scope === 'background' && draft.sentence.index >= LEAD) &&
+        !(draft.scope === 'background' && draft.sentence.index >= LEAD) &&
         (mayEnter(draft, byIndex) ||
           (draft.sameAs !== null && sharpened.has(draft.sameAs) && mayReplace(draft, byIndex))),
     );
@@ -123,6 +120,7 @@ function mayReplace(draft: Draft, byIndex: Drafts): boolean {
     !draft.negated &&
     (draft.number !== null || BARE_KINDS.has(draft.kind)) &&
     (draft.quantity.qualifier !== 'unknown' || draft.quantity.value !== null) &&
+    // What is planned, projected, possible or denied never enters a toll.
     ENTERS.has(draft.modality) &&
     (draft.partOf === null || byIndex.get(draft.partOf)?.kind !== draft.kind) &&
     draft.scope !== 'rate' &&
