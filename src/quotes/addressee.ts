@@ -23,9 +23,9 @@ export function findAddressee(scene: Scene, speaker: NounPhrase | null, cue: Cue
   else return null;
   if (token >= document.tokenCount || covered[token]) return null;
   if (document.sentenceOf[token] !== document.sentenceOf[verb]) return null;
-  if (OBJECT_PRONOUNS.has(document.lower[token])) return spanAt(scene, token, token + 1);
-  const phrase = phraseBeginningAt(scene, token);
-  return phrase && spanAt(scene, phrase.firstToken, phrase.endToken);
+  const phrase = phraseBeginningAt(scene, token); // "her husband" before "her"
+  if (phrase !== null) return spanAt(scene, phrase.firstToken, phrase.endToken);
+  return OBJECT_PRONOUNS.has(document.lower[token]) ? spanAt(scene, token, token + 1) : null;
 }
 
 function spanAt(scene: Scene, first: number, end: number): Span {

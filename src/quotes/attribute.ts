@@ -10,6 +10,7 @@ import { choiceFor, RANKER_TEMPLATES, scoreOf } from './rank-speakers.js';
 import { type Memory, type Referent, resolveSpeaker } from './resolve-speaker.js';
 import { type Candidate, type Scene, setScene } from './scene.js';
 import { signatory } from './signature.js';
+import { firstNamed } from './speaker-extent.js';
 
 import { SPEAKER_WEIGHTS } from './speaker-weights.js';
 import { unpack, type Weights } from './weights.js';
@@ -63,11 +64,14 @@ export function attribute(
         best = i;
       }
     }
-    const signed = signatory(scene, span, choice.candidates) ?? boundSpeaker(scene, span, choice);
-    const chosen = signed ?? (best < 0 ? null : choice.candidates[best]);
-    const candidate = chosen && chosen.cue.link === 'none' && opensHeadline(document, span) ? null : chosen;
+    const signed = signatory(scene, span, choice.candidates);
+    const ranked = boundSpeaker(scene, span, choice) ?? (best < 0 ? null : choice.candidates[best]);
+    const loose = ranked?.cue.link === 'none' && opensHeadline(document, span);
+    const chosen = signed ?? (loose ? null : ranked);
+    const candidate = chosen && firstNamed(scene, chosen);
     const referent: Referent | null = candidate && refer(scene, cast, candidate, span, memory, previous);
-    const total = scores.reduce((sum, score) => sum + Math.exp(score - bestScore), Math.exp(-bestScore));
+    let total = Math.exp(-bestScore);
+    for (const score of scores) total += Math.exp(score - bestScore);
     attributions.push({
       span,
       context: choice.context,

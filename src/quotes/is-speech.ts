@@ -78,6 +78,20 @@ const LONGEST_NAME = 8;
 function namesThing(document: Document, span: QuotedSpan): boolean {
   const before = span.outerFirstToken - 1;
   if (before < 1 || span.endToken - span.firstToken > LONGEST_NAME) return false;
-  const needed = NAMING.get(document.lower[before]);
-  return needed === null || (needed !== undefined && document.lower[before - 1] === needed);
+  const { lower, pos } = document;
+  const needed = NAMING.get(lower[before]);
+  if (needed === undefined) return PERFORMING.has(document.lemmas[before]) && isTitle(document, span);
+  // "known locally as"
+  const other = pos[before - 1] === 'ADV' ? before - 2 : before - 1;
+  return needed === null || lower[before - 1] === needed || lower[other] === needed;
+}
+
+/** Verbs whose object in title case is a work: "sang “Blue Moon”". */
+const PERFORMING: ReadonlySet<string> = new Set(['sing', 'play', 'perform', 'record', 'direct']);
+
+/** Two words or more, the first and the last with capitals, and no sentence. */
+function isTitle({ words, lower, pos }: Document, { firstToken, endToken }: QuotedSpan): boolean {
+  let last = endToken - 1;
+  while (last > firstToken && pos[last] === 'PUNCT') last--;
+  return last > firstToken && words[firstToken] !== lower[firstToken] && words[last] !== lower[last];
 }

@@ -20,6 +20,16 @@ export const SPEAKING_TEXTS: ReadonlySet<string> = new Set(
   verdict video voice-over warning`.split(/\s+/),
 );
 
+/** Amounts that stand for those whom they count ("hundreds of marchers chanted"). */
+export const AMOUNTS: ReadonlySet<string> = new Set([
+  'tens',
+  'dozens',
+  'scores',
+  'hundreds',
+  'thousands',
+  'millions',
+]);
+
 /** Days, months and places to post: in lower case. They name nobody who could speak. */
 const CALENDAR: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november

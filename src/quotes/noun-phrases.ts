@@ -2,7 +2,7 @@ import type { Document } from '../document/index.js';
 import { isPersonNoun, singularOf } from '../lexicon/person-nouns.js';
 import { oddReportingForm } from '../lexicon/reporting-verbs.js';
 import { HONORIFICS, OFFICES } from '../lexicon/titles.js';
-import { isCalendar, SPEAKING_ORGANS, SPEAKING_TEXTS } from './lexicon.js';
+import { AMOUNTS, isCalendar, SPEAKING_ORGANS, SPEAKING_TEXTS } from './lexicon.js';
 
 /** What kind of words might name a speaker. The order is that of the trained weights. */
 export const PHRASE_KINDS = [
@@ -246,6 +246,7 @@ function kindOf(document: Document, first: number, head: number): PhraseKind {
     return names >= 2 ? 'full-name' : 'single-name';
   }
   const noun = lower[head];
+  if (AMOUNTS.has(noun) && lower[head + 1] === 'of') return 'quantifier';
   if (SPEAKING_TEXTS.has(noun) || SPEAKING_TEXTS.has(document.lemmas[head])) return 'text';
   if (SPEAKING_ORGANS.has(noun) || SPEAKING_ORGANS.has(document.lemmas[head])) return 'organ';
   return isPersonNoun(noun) || isRank(document, head) ? 'person-noun' : 'other';

@@ -4,7 +4,7 @@ import type { QuotedSpan } from './layout.js';
 import { PHRASE_KINDS, type PhraseKind } from './noun-phrases.js';
 import type { Candidate, Scene } from './scene.js';
 
-const DASHES: ReadonlySet<string> = new Set(['—', '–', '―', '-', '--', '−', '~']);
+const DASHES: ReadonlySet<string> = new Set(['—', '–', '―', '-', '--', '−', '~', ':']);
 const NAMES: ReadonlySet<PhraseKind> = new Set([
   'full-name',
   'titled-name',
@@ -19,7 +19,7 @@ const SIGNATURE_REACH = 14;
 
 /**
  * The token at which the signature of a quote begins: a dash behind the closing mark, on the same line or the next,
- * and then a capital: '“Shameful” – Labour MP Dawn Hill'. Null without one. A dash that opens an aside in a sentence is none.
+ * or a colon, and then a capital: '“Shameful” – Labour MP Dawn Hill', '“Shameful”: Dawn Hill'. Null without one. A dash that opens an aside in a sentence is none.
  */
 export function signatureStart(document: Document, span: QuotedSpan): number | null {
   const dash = span.outerEndToken;
@@ -28,10 +28,9 @@ export function signatureStart(document: Document, span: QuotedSpan): number | n
   const line = lineOf(document, dash);
   const quote = document.blocks[span.block];
   // In the quote's own paragraph the quote must begin it, or end a sentence.
-  const whole =
-    span.outerFirstToken === quote.firstToken ||
-    /[.!?…]["'”’]*$/.test(document.text.slice(span.end - 2, span.end));
-  if (line === quote.index && !whole) return null;
+  const opens = span.outerFirstToken === quote.firstToken;
+  const whole = opens || /[.!?…]["'”’]*$/.test(document.text.slice(span.end - 2, span.end));
+  if (line === quote.index && !(whole && (opens || document.words[dash] !== ':'))) return null;
   if (line !== quote.index && line !== quote.index + 1) return null;
   const end = document.blocks[line].endToken;
   for (let token = dash + 1; token < end && token < dash + SIGNATURE_REACH; token++) {
