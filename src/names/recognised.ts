@@ -6,7 +6,8 @@ import type { NameSpan } from './name-span.js';
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 /** What belongs to no name at its edges: blanks, marks, possessive endings. */
 const LEADING = /^[\s"“”«»‘(,;:]+/;
-const TRAILING = /(?:['’]s|[\s"“”«»’'),;:!?])+$/;
+const TRAILING = /[\s"“”«»’'),;:!?]/;
+const POSSESSIVE = /['’]s$/;
 
 /**
  * The names that another recogniser has found -> name spans in the order of the text, without blanks, quotation marks and possessive
@@ -30,7 +31,7 @@ function spanOf(document: Document, { start, end, type, score }: RecognisedName,
     throw fault(`${where} is no stretch of the text, which has ${text.length} code units`);
   const raw = text.slice(start, end);
   const from = start + (LEADING.exec(raw)?.[0].length ?? 0);
-  const to = end - (TRAILING.exec(raw)?.[0].length ?? 0);
+  const to = from + endOfWords(text.slice(from, end));
   if (from >= to || !LETTER.test(text.slice(from, to)))
     throw fault(`${where} ${JSON.stringify(raw)} has no letter`);
   if (cutsWord(text, from) || cutsWord(text, to)) throw fault(`${where} ${JSON.stringify(raw)} cuts a word`);
@@ -48,6 +49,17 @@ function spanOf(document: Document, { start, end, type, score }: RecognisedName,
     inside: null,
     score: score ?? 0.9,
   };
+}
+
+/** Length of a stretch without the marks and the possessive ending behind its last word. */
+function endOfWords(stretch: string): number {
+  let to = stretch.length;
+  while (to > 0) {
+    if (TRAILING.test(stretch[to - 1])) to--;
+    else if (POSSESSIVE.test(stretch.slice(Math.max(0, to - 2), to))) to -= 2;
+    else break;
+  }
+  return to;
 }
 
 function cutsWord(text: string, at: number): boolean {

@@ -5,7 +5,9 @@ import { lexiconTags } from '../lexicon/compromise.js';
 const SMALL_WORD = /^(?:of|the|and|for|in|on|de|la|le|du|des|del|di|da|&)$/i;
 /** Legal forms that papers write once and leave out afterwards. */
 const LEGAL_FORM =
-  /[\s,]+(?:inc|incorporated|ltd|limited|llc|llp|lp|plc|corp|corporation|co|company|gmbh|ag|sa|nv|bv|ab|asa|as|a\/s|oyj|spa|srl|pty|kk|bhd|tbk|holdings?)\.?$/i;
+  /^(?:inc|incorporated|ltd|limited|llc|llp|lp|plc|corp|corporation|co|company|gmbh|ag|sa|nv|bv|ab|asa|as|a\/s|oyj|spa|srl|pty|kk|bhd|tbk|holdings?)\.?$/i;
+/** Words of a name that its shorter forms are made of, at most. */
+const LONGEST = 12;
 /** "Ministry of Health" and "Health Ministry" are one. */
 const BODY_OF = /^(ministry|department) (?:of|for) (?:the )?(.+)$/;
 
@@ -35,9 +37,11 @@ export function foldName(name: string): string {
  */
 export function shortForms(name: string): string[] {
   const forms: string[] = [];
-  const bare = name.replace(/^the\s+/i, '').replace(LEGAL_FORM, '');
+  const given = name.replace(/^the\s/i, '').split(/\s+/, LONGEST);
+  const legal = given.length > 1 && LEGAL_FORM.test(given[given.length - 1]);
+  const bare = (legal ? given.slice(0, -1) : given).join(' ').replace(/,$/, '');
   if (bare !== name) forms.push(foldName(bare));
-  const words = bare.split(/[\s-]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = bare.split(/[\s-]+/, LONGEST).filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length < 2) return forms;
   const main = words.filter((word) => !SMALL_WORD.test(word));
   for (const initials of [initialsOf(main), initialsOf(words)])
