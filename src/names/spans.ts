@@ -8,6 +8,9 @@ const OUTER = /^(?:['’]s|['’]|[.,;:!?"“”«»()[\]]|the|a|an|and|of|in|fo
 /** An ending that the tokeniser left on the word ("Abbas's"). */
 const POSSESSIVE = /(?<=.)['’]s$/;
 
+/** A full stop that the tokeniser left on the word ("by Lei Mi."); those of initials and abbreviations follow a capital or no vowel. */
+const FULL_STOP = /(?<=^\p{Lu}\p{Ll}*[aeiouy]\p{Ll}*)\.$/u;
+
 /** Labels -> names; punctuation, possessive endings and leading articles stay outside. */
 export function spansOf(view: ArticleView, labels: Uint8Array): NameSpan[] {
   const { document } = view;
@@ -22,8 +25,8 @@ export function spansOf(view: ArticleView, labels: Uint8Array): NameSpan[] {
     while (end > from && OUTER.test(document.words[end - 1])) end--;
     if (from === end) continue;
     const start = document.starts[from];
-    const possessive = POSSESSIVE.exec(document.words[end - 1]);
-    const stop = document.ends[end - 1] - (possessive?.[0].length ?? 0);
+    const tail = POSSESSIVE.exec(document.words[end - 1]) ?? FULL_STOP.exec(document.words[end - 1]);
+    const stop = document.ends[end - 1] - (tail?.[0].length ?? 0);
     spans.push({
       start,
       end: stop,

@@ -4,7 +4,7 @@ import type { NameSpan } from '../name-span.js';
 import { isCapitalised } from '../shape.js';
 import { overlay, type RepairRule, spanOver } from './repair.js';
 
-const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|mme|prof)\.?$/;
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|mme|prof|gen|col|capt|sgt|rev)\.?$/;
 const isHonorific = wordFact((word, lower) => HONORIFIC.test(lower) && isCapitalised(word));
 const LONGEST = 4;
 
@@ -19,7 +19,12 @@ export const afterHonorific: RepairRule = {
       if (!isHonorific(document.forms[i])) continue;
       const { endToken } = document.sentences[document.sentenceOf[i]];
       let first = i + 1;
-      while (first < endToken && (document.words[first] === '.' || OFFICES.has(document.lower[first])))
+      while (
+        first < endToken &&
+        (document.words[first] === '.' ||
+          OFFICES.has(document.lower[first]) ||
+          isHonorific(document.forms[first]))
+      )
         first++;
       if (first >= endToken || !isCapitalised(document.words[first])) continue;
       while (next < spans.length && spans[next].endToken <= first) next++;
@@ -30,6 +35,7 @@ export const afterHonorific: RepairRule = {
         found.push(
           spanOver(document, first, endOfName(document, first, span?.firstToken ?? endToken), 'person', 0.85),
         );
+      i = first;
     }
     return overlay(spans, found);
   },

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/index.js';
+import { lexiconTags } from '../../lexicon/compromise.js';
 import type { NameSpan } from '../name-span.js';
 import { type RepairRule, spanOver } from './repair.js';
 
@@ -6,24 +7,31 @@ import { type RepairRule, spanOver } from './repair.js';
 const SYLLABLE = /^\p{Ll}{1,6}$/u;
 const ADJECTIVE =
   /^(?:led|era|run|style|like|based|backed|owned|linked|born|made|held|wide|ruled|era's|esque)$/;
+const HYPHEN = /^[-–]$/;
+/** Most syllables behind hyphens: "Prayoon Chan|-o|-cha". */
+const MOST_SYLLABLES = 2;
 
 /** "Moon Jae|-in", "Cheung Man|-yin": the second half of a given name is written small behind a hyphen. */
 export const hyphenatedGivenNames: RepairRule = {
   name: 'hyphenated-given-names',
   reason: 'the tokeniser splits at the hyphen, and a small letter looks like the end of a name',
   repair: (document, spans) =>
-    spans.map((span) => (span.type === 'person' ? withSyllable(document, span) : span)),
+    spans.map((span) => {
+      if (span.type === 'demonym' || span.endToken - span.firstToken < 2) return span;
+      let end = span.endToken;
+      for (let n = 0; n < MOST_SYLLABLES && isSyllable(document, end, span); n++) end += 2;
+      return end === span.endToken ? span : spanOver(document, span.firstToken, end, 'person', span.score);
+    }),
 };
 
-function withSyllable(document: Document, span: NameSpan): NameSpan {
-  const { firstToken, endToken } = span;
-  const { words, starts, ends } = document;
-  const tied =
-    endToken - firstToken >= 2 &&
-    /^[-–]$/.test(words[endToken] ?? '') &&
-    ends[endToken - 1] === starts[endToken] &&
-    ends[endToken] === starts[endToken + 1] &&
-    SYLLABLE.test(words[endToken + 1]) &&
-    !ADJECTIVE.test(words[endToken + 1]);
-  return tied ? spanOver(document, firstToken, endToken + 2, 'person', span.score) : span;
+/** Whether a hyphen and a syllable stand at that token, tied to the word before; behind a name of another type, one that is no word. */
+function isSyllable({ words, lower, starts, ends }: Document, token: number, { type }: NameSpan): boolean {
+  return (
+    HYPHEN.test(words[token] ?? '') &&
+    ends[token - 1] === starts[token] &&
+    ends[token] === starts[token + 1] &&
+    SYLLABLE.test(words[token + 1]) &&
+    !ADJECTIVE.test(words[token + 1]) &&
+    (type === 'person' || lexiconTags(lower[token + 1]).length === 0)
+  );
 }

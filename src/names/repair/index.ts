@@ -9,24 +9,36 @@ import { demonyms } from './demonyms.js';
 import { facilities } from './facilities.js';
 import { headlines } from './headlines.js';
 import { hyphenatedGivenNames } from './hyphenated-given-names.js';
+import { hyphenedAdjectives } from './hyphened-adjectives.js';
+import { institutionWords } from './institution-words.js';
+import { joinedNames } from './joined-names.js';
 import { knownOrganizations } from './known-organizations.js';
 import { lonePlaces } from './lone-places.js';
+import { nicknames } from './nicknames.js';
 import { oneSense } from './one-sense.js';
 import type { RepairRule } from './repair.js';
+import { storms } from './storms.js';
+import { surnames } from './surnames.js';
 
 /** What the form of a name or of the article settles, in the order in which it is applied. */
 const RULES: readonly RepairRule[] = [
   arabicArticle,
+  joinedNames,
   hyphenatedGivenNames,
   demonyms,
   companyForms,
   ages,
   afterHonorific,
+  nicknames,
+  storms,
+  surnames,
+  institutionWords,
   facilities,
   dateline,
   knownOrganizations,
   lonePlaces,
   oneSense,
+  hyphenedAdjectives,
   headlines,
 ];
 

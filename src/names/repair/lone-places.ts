@@ -17,7 +17,9 @@ export const lonePlaces: RepairRule = {
     );
     return spans.map((span) => {
       const lone =
-        (span.type === 'organization' || (span.type === 'person' && span.endToken - span.firstToken === 1)) &&
+        (span.type === 'organization' ||
+          span.type === 'other' ||
+          (span.type === 'person' && span.endToken - span.firstToken === 1)) &&
         !partsOfPeople.has(span.text);
       if (!lone || placeRank(span.text) < WELL_KNOWN) return span;
       const before = document.lower[span.firstToken - 1] ?? '';

@@ -1,0 +1,58 @@
+import { type Document, wordFact } from '../../document/index.js';
+import { placeRank } from '../../gazetteer/index.js';
+import type { NameSpan, NameType } from '../name-span.js';
+import { isCapitalised } from '../shape.js';
+import { overlay, type RepairRule, spanOver } from './repair.js';
+
+/** The tokeniser leaves these on the name; the length of the prefix with its hyphen, 0 for other words. */
+const PREFIX = /^(?:anti|pro|ex|non|post|pre)[-–](?=\p{Lu})/u;
+const prefixOf = wordFact((word) => PREFIX.exec(word)?.[0].length ?? 0);
+/** Countries and first-level divisions; other names must stand in the article by themselves too. */
+const COUNTRY = 5;
+
+/** "Anti-|Okafor| protests", "pro-|Russia| rebels", "the |Okafor|-led government". */
+export const hyphenedAdjectives: RepairRule = {
+  name: 'hyphened-adjectives',
+  reason: 'half of an adjective still names a country, or someone whom the article names',
+  repair(document, spans) {
+    let called: ReadonlyMap<string, NameType> | null = null;
+    const found: NameSpan[] = [];
+    let next = 0;
+    for (let i = 0; i < document.tokenCount; i++) {
+      const prefix = prefixOf(document.forms[i]);
+      if (prefix === 0 && !leadsAdjective(document, i)) continue;
+      while (next < spans.length && spans[next].endToken <= i) next++;
+      if (next < spans.length && spans[next].firstToken <= i && prefix === 0) continue;
+      called ??= calledIn(spans);
+      const name = document.words[i].slice(prefix);
+      const type = called.get(name) ?? (placeRank(name) === COUNTRY ? 'place' : null);
+      if (type === null) continue;
+      const whole = spanOver(document, i, i + 1, type, 0.8);
+      found.push({ ...whole, start: whole.start + prefix, text: name });
+    }
+    return overlay(spans, found);
+  },
+};
+
+/** Whether a capitalised word is tied to a small one behind it: "Okafor|-led". */
+function leadsAdjective({ words, starts, ends, tokenCount }: Document, token: number): boolean {
+  return (
+    token + 2 < tokenCount &&
+    words[token + 1] === '-' &&
+    ends[token] === starts[token + 1] &&
+    ends[token + 1] === starts[token + 2] &&
+    isCapitalised(words[token]) &&
+    !isCapitalised(words[token + 2])
+  );
+}
+
+/** Names of one word, and the surnames of full names. */
+function calledIn(spans: readonly NameSpan[]): ReadonlyMap<string, NameType> {
+  const called = new Map<string, NameType>();
+  for (const { text, type, firstToken, endToken } of spans) {
+    if (type !== 'person' && type !== 'place') continue;
+    if (endToken - firstToken === 1 || type === 'person')
+      called.set(text.slice(text.lastIndexOf(' ') + 1), type);
+  }
+  return called;
+}

@@ -1,0 +1,38 @@
+import { demonym, isPlaceName, placeRank } from '../../gazetteer/index.js';
+import { isListed } from '../../lexicon/compromise.js';
+import { KNOWN_ORGANIZATIONS } from '../../lexicon/known-organizations.js';
+import type { NameSpan, NameType } from '../name-span.js';
+import { type RepairRule, spanOver } from './repair.js';
+
+/** From this rank on a place has relations, wars and treaties with others. */
+const LEAST_RANK = 4;
+
+/** "The India-Nepal border", "U.S.-Africa ties": two names, not one. */
+export const joinedNames: RepairRule = {
+  name: 'joined-names',
+  reason: 'a hyphen between two places, peoples or bodies stands for "and"',
+  repair(document, spans) {
+    if (!spans.some((span) => span.endToken - span.firstToken === 3)) return spans;
+    return spans.flatMap((span): NameSpan[] => {
+      const { firstToken: first, endToken, type } = span;
+      if (endToken - first !== 3 || type === 'person' || !/^[-–]$/.test(document.words[first + 1]))
+        return [span];
+      if (isPlaceName(span.text)) return [span];
+      const left = typeAlone(document.words[first]);
+      const right = typeAlone(document.words[first + 2]);
+      if (left === null || right === null) return [span];
+      return [
+        spanOver(document, first, first + 1, left, span.score),
+        spanOver(document, first + 2, endToken, right, span.score),
+      ];
+    });
+  },
+};
+
+/** What a word names that needs no context; null for all others. */
+function typeAlone(word: string): NameType | null {
+  if (demonym(word) !== null) return 'demonym';
+  if (isListed(word.toLowerCase(), 'Demonym')) return 'other';
+  if (KNOWN_ORGANIZATIONS.has(word)) return 'organization';
+  return placeRank(word) >= LEAST_RANK ? 'place' : null;
+}

@@ -1,0 +1,23 @@
+import type { RepairRule } from './repair.js';
+
+const STORM = /^(?:storm|hurricane|typhoon|cyclone|depression)$/;
+
+/** "Tropical storm Bonnie", and "Bonnie" from then on. */
+export const storms: RepairRule = {
+  name: 'storms',
+  reason: 'storms are given the names of people, and only their first mention says that they are storms',
+  repair(document, spans) {
+    const named = new Set<string>();
+    for (const span of spans) {
+      if (STORM.test(document.lower[span.firstToken - 1] ?? '') && span.endToken - span.firstToken === 1)
+        named.add(span.text);
+    }
+    if (named.size === 0) return spans;
+    return spans.map((span) =>
+      (span.type === 'person' || span.type === 'place' || span.type === 'organization') &&
+      named.has(span.text)
+        ? { ...span, type: 'other' as const }
+        : span,
+    );
+  },
+};

@@ -1,0 +1,33 @@
+import { placeRank } from '../../gazetteer/index.js';
+import type { NameSpan } from '../name-span.js';
+import type { RepairRule } from './repair.js';
+
+/** From this rank on (half a million inhabitants, or a country) a place is not taken for the person who bears its name. */
+const WELL_KNOWN = 4;
+
+/** "The Okafor government", in an article with an Adaeze Okafor, names her. */
+export const surnames: RepairRule = {
+  name: 'surnames',
+  reason:
+    'a surname follows its full name, and looks like a place or an organisation before "government" or "camp"',
+  repair(_, spans) {
+    const known = new Set<string>();
+    for (const span of spans) if (isFullName(span)) known.add(lastWord(span.text));
+    if (known.size === 0) return spans;
+    return spans.map((span) =>
+      (span.type === 'place' || span.type === 'organization' || span.type === 'other') &&
+      known.has(span.text) &&
+      placeRank(span.text) < WELL_KNOWN
+        ? { ...span, type: 'person' as const }
+        : span,
+    );
+  },
+};
+
+function isFullName({ type, firstToken, endToken }: NameSpan): boolean {
+  return type === 'person' && endToken - firstToken > 1;
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}

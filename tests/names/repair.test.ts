@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { type Document, read } from '../../src/document/index.js';
+import { viewArticle } from '../../src/names/article-view.js';
+import type { NameSpan, NameType } from '../../src/names/name-span.js';
+import { repairNames } from '../../src/names/repair/index.js';
+import { spanOver } from '../../src/names/repair/repair.js';
+
+const MARK = /\{(\w+)\|([^}]*)\}/g;
+
+/** "{person|Ada} left" -> the text without marks and the spans that they stand for. */
+function marked(source: string): { document: Document; spans: NameSpan[] } {
+  const names: { start: number; end: number; type: NameType }[] = [];
+  let text = '';
+  let from = 0;
+  for (const match of source.matchAll(MARK)) {
+    text += source.slice(from, match.index);
+    names.push({ start: text.length, end: text.length + match[2].length, type: match[1] as NameType });
+    text += match[2];
+    from = match.index + match[0].length;
+  }
+  const document = read(text + source.slice(from));
+  const spans = names.map(({ start, end, type }) => {
+    const first = document.starts.indexOf(start);
+    let last = first;
+    while (last < document.tokenCount && document.starts[last] < end) last++;
+    return spanOver(document, first, last, type, 0.9);
+  });
+  return { document, spans };
+}
+
+/** The text of `source` with the names that the rules make of its marks. */
+function repaired(source: string): string {
+  const { document, spans } = marked(source);
+  const names = repairNames(viewArticle(document), spans);
+  let result = '';
+  let from = 0;
+  for (const { start, end, type, text } of names) {
+    expect(document.text.slice(start, end)).toBe(text);
+    result += `${document.text.slice(from, start)}{${type}|${text}}`;
+    from = end;
+  }
+  return result + document.text.slice(from);
+}
+
+describe('the rules behind the tagger', () => {
+  it.each([
+    // hyphenated given names
+    ['{person|Seo Min}-jae spoke.', '{person|Seo Min-jae} spoke.'],
+    ['{place|Seo Min}-jae spoke.', '{person|Seo Min-jae} spoke.'],
+    ['{person|Anan Chan}-o-cha spoke.', '{person|Anan Chan-o-cha} spoke.'],
+    ['A {place|Hong Kong}-listed firm fell.', 'A {place|Hong Kong}-listed firm fell.'],
+    ['An {person|Ana Okafor}-led party won.', 'An {person|Ana Okafor}-led party won.'],
+    // two names joined by a hyphen
+    ['The {other|India-Nepal} border is shut.', 'The {place|India}-{place|Nepal} border is shut.'],
+    ['A {place|Thai-Malaysian} team met.', 'A {demonym|Thai}-{demonym|Malaysian} team met.'],
+    ['{place|Guinea-Bissau} votes.', '{place|Guinea-Bissau} votes.'],
+    // surnames follow full names
+    [
+      '{person|Adaeze Okafor} won. The {organization|Okafor} government fell.',
+      '{person|Adaeze Okafor} won. The {person|Okafor} government fell.',
+    ],
+    [
+      '{person|Denzel Washington} flew to {place|Washington}.',
+      '{person|Denzel Washington} flew to {place|Washington}.',
+    ],
+    ['The {organization|Okafor} government fell.', 'The {organization|Okafor} government fell.'],
+    // the last word says what it is
+    ['{place|Lakeland Insurance} was sold.', '{organization|Lakeland Insurance} was sold.'],
+    ['{person|Ada Njoroge Foundation} gave.', '{organization|Ada Njoroge Foundation} gave.'],
+    ['{person|Ada Banks} gave.', '{person|Ada Banks} gave.'],
+    // nicknames
+    ['{person|Diego} “Zurdo” {person|Paz} fled.', '{person|Diego “Zurdo” Paz} fled.'],
+    ['{person|Diego} said “Go” to {person|Paz}.', '{person|Diego} said “Go” to {person|Paz}.'],
+    // storms
+    [
+      'Tropical storm {person|Bettina} hit. {person|Bettina} weakened.',
+      'Tropical storm {other|Bettina} hit. {other|Bettina} weakened.',
+    ],
+    ['{person|Bettina} weathered the storm.', '{person|Bettina} weathered the storm.'],
+    // halves of adjectives
+    [
+      'A pro-Russia crowd and an anti-Okafor one; {person|Adaeze Okafor} left.',
+      'A pro-{place|Russia} crowd and an anti-{person|Okafor} one; {person|Adaeze Okafor} left.',
+    ],
+    ['The Okafor-led party; {person|Okafor} left.', 'The {person|Okafor}-led party; {person|Okafor} left.'],
+    ['A pro-Life crowd and a Wi-fi mast.', 'A pro-Life crowd and a Wi-fi mast.'],
+    // honorifics and ages
+    ['Prof Dr {other|Talib} spoke.', 'Prof Dr {person|Talib} spoke.'],
+    ['Gen {other|Prasong} spoke.', 'Gen {person|Prasong} spoke.'],
+    ['{organization|Halfan Juma}, 41, was hurt.', '{person|Halfan Juma}, 41, was hurt.'],
+    // lone places
+    ['{other|Hong Kong} films did well.', '{place|Hong Kong} films did well.'],
+    // peoples and demonyms
+    ['{place|European} leaders met {organization|Kurds}.', '{demonym|European} leaders met {other|Kurds}.'],
+  ])('%s', (source, expected) => expect(repaired(source)).toBe(expected));
+});
