@@ -39,6 +39,7 @@ const APPROXIMATIONS: readonly (readonly [words: readonly string[], mod: DateMod
   [['around'], 'APPROX'],
   [['approximately'], 'APPROX'],
   [['roughly'], 'APPROX'],
+  [['some'], 'APPROX'],
   [['circa'], 'APPROX'],
   [['ca.'], 'APPROX'],
 ];
@@ -51,10 +52,24 @@ const BEFORE_MORE_THAN =
 export function withModifiers(lexemes: Lexemes, findings: readonly Finding[]): Finding[] {
   let from = 0;
   return findings.map((finding) => {
-    const widened = approximated(lexemes, partOf(lexemes, finding, from), from);
+    const widened = openEnded(lexemes, approximated(lexemes, partOf(lexemes, finding, from), from));
     from = widened.end;
     return widened;
   });
+}
+
+/** What may follow a length: "two years or so", "three weeks or more". */
+const AFTERTHOUGHTS: ReadonlyMap<string, DateModifier> = new Map([
+  ['so', 'APPROX'],
+  ['more', 'EQUAL_OR_MORE'],
+  ['longer', 'EQUAL_OR_MORE'],
+  ['less', 'EQUAL_OR_LESS'],
+]);
+
+function openEnded(lexemes: Lexemes, finding: Finding): Finding {
+  if (finding.type !== 'DURATION' || wordAt(lexemes, finding.end) !== 'or') return finding;
+  const mod = AFTERTHOUGHTS.get(wordAt(lexemes, finding.end + 1));
+  return mod ? { ...finding, end: finding.end + 2, mod: finding.mod ?? mod } : finding;
 }
 
 function widen(lexemes: Lexemes, finding: Finding, first: number, from: number, mod: DateModifier): Finding {

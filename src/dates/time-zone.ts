@@ -1,7 +1,7 @@
-import { type Lexemes, wordAt } from './lexemes.js';
+import { isShouted, type Lexemes, wordAt } from './lexemes.js';
 
 /** Offsets of time zones from UTC, as ISO 8601 writes them. */
-export const ZONES: ReadonlyMap<string, string> = new Map([
+const ZONES: ReadonlyMap<string, string> = new Map([
   ['gmt', 'Z'],
   ['utc', 'Z'],
   ['est', '-05'],
@@ -21,13 +21,40 @@ export const ZONES: ReadonlyMap<string, string> = new Map([
   ['jst', '+09'],
   ['sgt', '+08'],
   ['aest', '+10'],
+  ['aedt', '+11'],
   ['pkt', '+05'],
+  ['npt', '+05:45'],
+  ['wib', '+07'],
+  ['hkt', '+08'],
+  ['kst', '+09'],
+  ['nzst', '+12'],
+  ['nzdt', '+13'],
+  ['wat', '+01'],
+  ['sast', '+02'],
+  ['eat', '+03'],
+  ['hst', '-10'],
+  ['akst', '-09'],
+  ['akdt', '-08'],
+  ['brt', '-03'],
 ]);
 
-/** "local time", "Eastern time": the zone is that of the place, which the text alone does not tell. */
-export function isLocalTime(lexemes: Lexemes, i: number): boolean {
-  return (
-    wordAt(lexemes, i + 1) === 'time' &&
-    /^(?:local|eastern|central|pacific|moscow|london|beijing)$/.test(wordAt(lexemes, i))
-  );
+/** Zones whose offset the letters alone do not tell: summer time or not, India or Israel. */
+const OPEN_ZONES = new Set(['et', 'ct', 'mt', 'pt', 'ist']);
+
+/** A time zone at lexeme `i`: where it ends, and its offset from UTC as ISO 8601 writes it, "" where the text does not settle it. */
+export interface Zone {
+  readonly end: number;
+  readonly offset: string;
+}
+
+/** The zone behind a time: "GMT", "EST" in capitals ("eat" is a word), "ET", "local time", "Eastern time"; null if there is none. */
+export function zoneAt(lexemes: Lexemes, i: number): Zone | null {
+  const word = wordAt(lexemes, i);
+  const offset = OPEN_ZONES.has(word) ? '' : ZONES.get(word);
+  if (offset !== undefined && (isShouted(lexemes, i) || word === 'gmt' || word === 'utc'))
+    return { end: i + 1, offset };
+  if (wordAt(lexemes, i + 1) !== 'time') return null;
+  return /^(?:local|eastern|central|pacific|mountain|moscow|london|beijing|mecca)$/.test(word)
+    ? { end: i + 2, offset: '' }
+    : null;
 }

@@ -11,7 +11,17 @@ describe('modifiers', () => {
     ['It lasted at least four years.', 'EQUAL_OR_MORE'],
     ['It lasted up to four years.', 'EQUAL_OR_LESS'],
     ['It lasted about four years.', 'APPROX'],
+    ['It lasted some four years.', 'APPROX'],
+    ['It lasted four years or so.', 'APPROX'],
+    ['It lasted four years or more.', 'EQUAL_OR_MORE'],
+    ['It lasted no more than four years.', 'EQUAL_OR_LESS'],
+    ['It began late in 2011.', 'END'],
+    ['It began in the middle of May.', 'MID'],
+    ['It began in the early hours of Monday.', 'START'],
     ['It lasted four years.', null],
+    ['It began in 2011.', null],
+    ['He was late on Monday.', null],
+    ['Talks on ending the war resumed on Monday.', null],
   ])('%s', (text, mod) => {
     expect(extractDates(text, { published: PUBLISHED }).map((date) => date.mod)).toEqual([mod]);
   });

@@ -72,7 +72,11 @@ function readDistance(
   amount: number | null,
   direction: Direction,
 ): Reading | null {
-  if (amount === null) return { value: direction.sign < 0 ? 'PAST_REF' : 'FUTURE_REF', anchor: null };
+  if (amount === null) {
+    // "weeks later" in a story is some week behind it, no time to come
+    if (direction.narrative) return { value: underspecified(unit as Unit), anchor: null };
+    return { value: direction.sign < 0 ? 'PAST_REF' : 'FUTURE_REF', anchor: null };
+  }
   const factor = unit === 'W2' ? 2 : 1;
   const code = (unit === 'W2' ? 'W' : unit) as Unit;
   if (

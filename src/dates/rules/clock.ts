@@ -2,7 +2,7 @@ import { anchorOf } from '../anchoring.js';
 import { isoDay, pad } from '../calendar.js';
 import type { DateRule, Finding } from '../finding.js';
 import { digitsAt, isHyphen, type Lexemes, touches, wordAt } from '../lexemes.js';
-import { isLocalTime, ZONES } from '../time-zone.js';
+import { zoneAt } from '../time-zone.js';
 
 const BARE_CUES = new Set([
   'at',
@@ -126,11 +126,7 @@ function withMeridiem(
   if (part && hour <= 12)
     return finding(lexemes, head, { hour: (hour % 12) + (part === 'p' ? 12 : 0), minute, end: end + 3 });
   if (minute === null) return null;
-  if (
-    ZONES.has(wordAt(lexemes, end)) ||
-    /^h(?:rs|ours)?$/.test(wordAt(lexemes, end)) ||
-    isLocalTime(lexemes, end)
-  ) {
+  if (zoneAt(lexemes, end) || /^h(?:rs|ours)?$/.test(wordAt(lexemes, end))) {
     return finding(lexemes, head, {
       hour,
       minute,
@@ -156,14 +152,14 @@ function military(lexemes: Lexemes, head: number, value: number): Finding | null
     });
   }
   const unit = wordAt(lexemes, head + 1);
-  if (ZONES.has(unit)) return finding(lexemes, head, { hour, minute, end: head + 1 });
+  if (zoneAt(lexemes, head + 1)) return finding(lexemes, head, { hour, minute, end: head + 1 });
   return /^h(?:rs|ours)?$/.test(unit) ? finding(lexemes, head, { hour, minute, end: head + 2 }) : null;
 }
 
 function finding(lexemes: Lexemes, first: number, { hour, minute, end }: Clock): Finding {
-  const zone = ZONES.get(wordAt(lexemes, end));
-  const close = zone ? end + 1 : isLocalTime(lexemes, end) ? end + 2 : end;
-  const time = `T${pad(hour)}:${pad(minute ?? 0)}${zone ?? ''}`;
+  const zone = zoneAt(lexemes, end);
+  const close = zone?.end ?? end;
+  const time = `T${pad(hour)}:${pad(minute ?? 0)}${zone?.offset ?? ''}`;
   return {
     rule: 'clock',
     first,

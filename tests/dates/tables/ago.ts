@@ -10,6 +10,8 @@ export default {
     ['The flood was on March 4; a day later aid came.', 'March 4 = 2019-03-04', 'a day later = 2019-03-05'],
     ['He won in 2009 and lost two years later.', '2009 = 2009', 'two years later = 2011'],
     ['That was decades ago.', 'decades ago = PAST_REF'],
+    ['Weeks later he died.', 'Weeks later = XXXX-WXX'],
+    ['He left days earlier.', 'days earlier = XXXX-XX-XX'],
   ],
   leaves: ['The ago was lost.', 'Her six-month-old son was found.'],
 } satisfies RuleTable;

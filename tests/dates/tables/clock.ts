@@ -21,6 +21,10 @@ export default {
       '9:30 = 2019-05-16T09:30',
       '11:00 = 2019-05-16T11:00',
     ],
+    ['It is due at 9 p.m. ET on Monday.', '9 p.m. ET on Monday = 2019-05-20T21:00'],
+    ['It fell at 0546 GMT.', '0546 GMT = 2019-05-17T05:46Z'],
+    ['They eat at 3:15 eat.', '3:15 = 2019-05-17T03:15'],
+    ['It fell at 5:46 a.m. NPT.', '5:46 a.m. NPT = 2019-05-17T05:46+05:45'],
   ],
   leaves: ['The shop sold it at 9.50 each.', 'The side won 3:2.', 'They cut 1,300 jobs at the plant.'],
 } satisfies RuleTable;
