@@ -66,7 +66,8 @@ function firstBelief(sense: Sense): Belief {
   }
   const likelihood = new Float64Array(candidates.length);
   soften(scores, likelihood);
-  return { sense, candidates, local: scores, likelihood, voice: 1 + Math.log2(sense.toponyms.length) };
+  const voice = 1 + Math.log2(sense.toponyms.length) + (sense.dateline ? WEIGHTS.dateline : 0);
+  return { sense, candidates, local: scores, likelihood, voice };
 }
 
 function collect(beliefs: readonly Belief[], homes: ReadonlyMap<string, number>): Evidence {

@@ -13,6 +13,8 @@ export interface Sense {
   kinds: readonly GazetteerKind[] | null;
   /** Whether the text calls the place a village. */
   village: boolean;
+  /** Whether the dateline has the name: the place that the story is told from. */
+  dateline: boolean;
   /** The readings of the names that stand behind this one as in "Paris, Texas". */
   readonly containers: Candidate[];
   /** The readings of each name that this one stands behind: "Toledo, Spain" tells of Spain that a Toledo lies in it. */
@@ -48,6 +50,7 @@ export function groupSenses(document: Document, toponyms: readonly Toponym[]): S
         candidates: candidatesOf(toponym.lookup),
         kinds: null,
         village: false,
+        dateline: false,
         containers: [],
         contents: [],
       };
@@ -57,6 +60,7 @@ export function groupSenses(document: Document, toponyms: readonly Toponym[]): S
     if (before !== undefined && standsBehind(document, before, toponym))
       sense.contents.push(candidatesOf(before.lookup));
     sense.toponyms.push(toponym);
+    sense.dateline ||= isInDateline(document, toponym);
     sense.village ||= isCalledVillage(document, toponym.firstToken, toponym.endToken);
     const { kinds } = toponym;
     if (kinds !== null && (sense.candidates.length === 0 || hasKind(sense.candidates, kinds)))
@@ -68,6 +72,10 @@ export function groupSenses(document: Document, toponyms: readonly Toponym[]): S
     }
   });
   return [...senses.values()];
+}
+
+function isInDateline({ dateline }: Document, { start, end }: Toponym): boolean {
+  return dateline !== null && start >= dateline.start && end <= dateline.end;
 }
 
 const CONTAINERS: ReadonlySet<GazetteerKind> = new Set(['country', 'admin1', 'admin2']);

@@ -2,7 +2,8 @@ import type { GazetteerKind } from '../gazetteer/index.js';
 
 /**
  * Weights of the evidence for a reading of a place name. The unit is one decimal order of population: a town needs ten times
- * the people of its namesake to make up for one point. Set by hand and checked on local and international news.
+ * the people of its namesake to make up for one point. Tuned by
+ * scripts/tune-places on news and Wikipedia articles whose "Paris, Texas" were cut; the others set by hand.
  */
 export const WEIGHTS = {
   /** Prior by kind; a town's prior is the logarithm of its population (see `leastTown`). */
@@ -42,6 +43,8 @@ export const WEIGHTS = {
   near: 2.2,
   nearScale: 120,
   nearCountryScale: 700,
+  /** How many mentions more the name in the dateline counts for as evidence. */
+  dateline: 2,
   /** How many names the words of public life ("sheriff", "magistrates") weigh at most. */
   register: 3,
   /** Temperature of the likelihoods between rounds: a lead of this many points makes a reading e times as likely. */
