@@ -11,6 +11,9 @@ const LONGEST_ROLE = 14;
 const ROLE_ADJECTIVES =
   /^(?:former|acting|interim|deputy|vice|prime|foreign|interior|defence|defense|finance|health|chief|senior|lead|co|ex|then|late|newly|retired|veteran|outgoing|incoming|opposition|ruling|local|regional|national|state|federal|first|second|assistant|executive|managing|general|top|head)$/;
 
+/** "President-elect". */
+const ELECT = /^(?:elect|designate)$/;
+
 /** A description of a person: the tokens [first, end) of the document. */
 export interface RoleSpan {
   readonly first: number;
@@ -43,8 +46,10 @@ export function prenominalRole(document: Document, mention: NamedMention): RoleS
       (pos[at] === 'PROPN' || pos[at] === 'ADJ' || pos[at] === 'NOUN') &&
       !isCalendar(forms[at]);
     const joiner = (word === 'of' || word === '-' || word === "'s" || word === '.') && first < end;
+    const awaited = ELECT.test(word) && lower[at - 1] === '-';
     if (
       !role &&
+      !awaited &&
       !capitalised &&
       !joiner &&
       !ROLE_ADJECTIVES.test(word) &&
@@ -57,7 +62,10 @@ export function prenominalRole(document: Document, mention: NamedMention): RoleS
   while (first < end && /^(?:of|'s|-|\.)$/.test(lower[first])) first++;
   if (head < first || first === end) return null;
   // The noun of the role must touch the name, or lead it by "of" ("Secretary of State").
-  const touches = isRoleNoun(forms[end - 1]) || lower.slice(head, end).includes('of');
+  const touches =
+    isRoleNoun(forms[end - 1]) ||
+    (ELECT.test(lower[end - 1]) && isRoleNoun(forms[end - 3])) ||
+    lower.slice(head, end).includes('of');
   return touches ? roleSpan(document, first, end) : null;
 }
 

@@ -105,6 +105,16 @@ const DESCRIPTIONS: [string, string | null, string[], string | null][] = [
   ['On Monday [Jan Kos] left.', null, [], null],
   ['[Jan Kos], who left on Monday, is back.', null, [], null],
   ['[Jan Kos], in a letter to voters, gave up.', null, [], null],
+  ['President-elect [Jan Kos] spoke.', 'President-elect', ['President-elect'], null],
+  ['[Prime Minister Jan Kos] spoke.', 'Prime Minister', ['Prime Minister'], null],
+  ['Daw [Khin Mya] spoke.', null, ['Daw'], 'female'],
+  ['[U Thein Lwin] spoke.', null, ['U'], 'male'],
+  ['Datuk Seri [Azlan Hamid] spoke.', null, ['Datuk', 'Seri'], null],
+  ['The judge, Mr Justice [Kos], ruled.', 'judge', ['Mr Justice'], 'male'],
+  ['It was read out by the court’s clerk, Judge [Ann Lee].', 'court’s clerk', ['Judge'], null],
+  ['The head of mission, [Ewa Lis], left.', 'head of mission', [], null],
+  ['A spokesman for the movement, [Ali Noor], left.', 'spokesman for the movement', [], 'male'],
+  ['The United Nations’ envoy, [Ewa Lis], left.', 'United Nations’ envoy', [], null],
 ];
 
 describe('what is said of a person', () => {
@@ -116,5 +126,24 @@ describe('what is said of a person', () => {
       titles,
       gender,
     });
+  });
+});
+
+/** [marked text, nationality] of the first person */
+const NATIONALITIES: [string, string | null][] = [
+  ['[d Kenyan] President [Amina Odhiambo] spoke.', 'KE'],
+  ['[l Guyana]’s foreign minister, [Ewa Lis], spoke.', 'GY'],
+  ['[Naomi Achebe] of [l Nigeria] won.', 'NG'],
+  ['[Eszter Vadas] won the title when the 20-year-old [d Hungarian] beat the second seed.', 'HU'],
+  ['The president of [l Chad], [Idriss Mahamat], spoke.', 'TD'],
+  ['[Ewa Lis], a doctor in [l Kenya], spoke.', null],
+  ['[Ewa Lis] met the [d French] president.', null],
+  ['[Ewa Lis] spoke.', null],
+];
+
+describe('nationality', () => {
+  it.each(NATIONALITIES)('%s', (marked, nationality) => {
+    const { document, names } = readMarked(marked);
+    expect(resolvePeople(document, names)[0]?.nationality).toBe(nationality);
   });
 });
