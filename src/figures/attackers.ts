@@ -4,6 +4,7 @@ import { bestNumber, numberAt } from '../quantities/index.js';
 import type { Amount } from '../schema/figure.js';
 import type { TollAttackers } from '../schema/toll.js';
 import { type Draft, isAttacker } from './draft.js';
+import { firstCount } from './nearest-mention.js';
 import type { Statement } from './statements.js';
 
 /** Words that count those behind them among the people before them. */
@@ -58,17 +59,6 @@ function isSummary(document: Document, best: Statement, apart: Statement): boole
 function totalOf({ figures, total }: Statement, included: boolean): TollAttackers {
   if (figures.length === 1) return amountOf(figures[0], included);
   return { value: total, min: total, max: total, qualifier: 'exact', included };
-}
-
-/** The first of the figures that count the same people. */
-function firstCount(byIndex: ReadonlyMap<number, Draft>, index: number): number {
-  let first = index;
-  for (let steps = 0; steps < byIndex.size; steps++) {
-    const same = byIndex.get(first)?.sameAs ?? null;
-    if (same === null) return first;
-    first = same;
-  }
-  return first;
 }
 
 function amountOf({ quantity }: Draft, included: boolean): TollAttackers {

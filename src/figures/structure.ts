@@ -80,7 +80,13 @@ function linkEarlier(
   const revision = revisionOf(
     document,
     draft,
-    earlier.filter((other) => other.partOf === null && other.number !== null && !other.negated),
+    earlier.filter(
+      (other) =>
+        other.partOf === null &&
+        other.number !== null &&
+        !other.negated &&
+        isAttacker(other) === isAttacker(draft),
+    ),
   );
   if (!revision) return;
   for (const addition of revision.additions) addition.partOf = draft.index;

@@ -6,6 +6,7 @@ import { attackersOf, withAttackers } from './attackers.js';
 import type { ConventionRules } from './conventions/index.js';
 import { added, recordedTolls } from './conventions/record.js';
 import { type Draft, isAttacker } from './draft.js';
+import { firstCount } from './nearest-mention.js';
 import { type FactsOf, rivalTotals } from './rivals.js';
 import { diedOf, settleShot } from './shot.js';
 import { type Statement, statementsOf } from './statements.js';
@@ -48,14 +49,16 @@ export function tollsOf(
   const byIndex: Drafts = new Map(drafts.map((draft) => [draft.index, draft]));
   const reading: Reading = { document, rules, byIndex, factsOf };
   const kinds = new Set<FigureKind>(drafts.map((draft) => draft.kind));
-  const superseded = new Set(drafts.map((draft) => draft.supersedes));
+  const superseded = new Set(
+    drafts.flatMap(({ supersedes }) => (supersedes === null ? [] : [firstCount(byIndex, supersedes)])),
+  );
   const sharpened = sharperTwins(drafts, byIndex);
   const tolls: Toll[] = [];
   for (const kind of kinds) {
     const usable = drafts.filter(
       (draft) =>
         draft.kind === kind &&
-        !superseded.has(draft.index) &&
+        !superseded.has(firstCount(byIndex, draft.index)) &&
         !sharpened.has(draft.index) &&
         !(draft.scope === 'background' && draft.sentence.index >= LEAD) &&
         (mayEnter(draft, byIndex) ||

@@ -207,3 +207,57 @@ describe('attackers', () => {
     expect(codedTolls(text)).toEqual(tolls);
   });
 });
+
+const BARRACKS =
+  'Blast at barracks kills 14, army says\n\n' +
+  'NORTH TARIM, May 3 (Northern Wire) - Two suicide bombers blew themselves up at a barracks on Friday, killing at least 14 soldiers and wounding 30, the army said.\n\n' +
+  'Two soldiers died overnight, bringing the number of dead soldiers to 16, a doctor said on Saturday.\n\n' +
+  'A militant group put the toll at 40. In 2019 a blast at the same barracks killed eight people.\n\n' +
+  'Blast at barracks kills 14, army says';
+
+describe('the toll of an article with attackers, a new total, a rival and a repeated headline', () => {
+  it.each([
+    ['lexical', ['killed 40 16 40 range, attackers 2 apart', 'injured 30 30 30 exact']],
+    ['acled', ['killed 18 18 18 exact, attackers 2 included']],
+    ['muc', ['killed null 16 40 range, attackers 2 apart', 'injured 30 30 30 exact']],
+    ['ucdp', ['killed 18 18 42 range, attackers 2 included']],
+    [
+      'emdat',
+      ['killed 42 42 42 exact, attackers 2 included', 'injured 30 30 30 exact', 'affected 30 30 30 exact'],
+    ],
+  ] as const)('%s', (convention, tolls) => {
+    expect(codedTolls(BARRACKS, convention)).toEqual(tolls);
+  });
+});
+
+describe('sources', () => {
+  it.each([
+    [
+      'contradict each other',
+      'Police said 14 people were killed. A doctor said 19 people had died.',
+      'killed 19 14 19 range',
+    ],
+    [
+      'agree where one leaves room',
+      'The army said 30 people were killed. Rebels said dozens of people had died.',
+      'killed 30 30 30 exact',
+    ],
+    [
+      'count different things where one counts many times more',
+      'The minister said 351 people had died. A doctor said 14 people died at his clinic.',
+      'killed 351 351 351 exact',
+    ],
+    [
+      'of one name give no range',
+      'Police said 14 people were killed. Police said 19 people had died.',
+      'killed 19 19 19 exact',
+    ],
+    [
+      'speak of different places',
+      'Police said 14 people were killed in Nairobi. A doctor said 19 people died in Mombasa.',
+      'killed 19 19 19 exact',
+    ],
+  ])('%s', (_name, text, toll) => {
+    expect(codedTolls(text)).toEqual([toll]);
+  });
+});

@@ -59,6 +59,21 @@ const PARTS: readonly Row[] = [
     ['23', '23 people: same as f1', 'six boys: part of f2'],
   ],
   [
+    'in all, behind its parts',
+    'About 65 patients were evacuated by ferry. In all, more than 13,000 residents have been evacuated.',
+    ['About 65 patients: part of f2', 'more than 13,000 residents'],
+  ],
+  [
+    'the latest of a running total',
+    'Cholera has killed 351 people since October. Fourteen people died in the past 24 hours.',
+    ['351 people: cumulative', 'Fourteen people: part of f1'],
+  ],
+  [
+    'those among a number',
+    'A nurse and three teachers were among five people killed.',
+    ['A nurse: part of f3', 'three teachers: part of f3', 'five people'],
+  ],
+  [
     'the items of a list are no parts of its first',
     'Five policemen, two soldiers and three civilians were killed.',
     ['Five policemen', 'two soldiers', 'three civilians'],
@@ -214,6 +229,27 @@ const SCOPES: readonly Row[] = [
     'an earlier event',
     'A fire killed three people on Monday. A similar fire killed 40 people in 2009.',
     ['three people', '40 people: background'],
+  ],
+  [
+    'a running total up to a past day',
+    'At least 377,000 people had died in the conflict by the end of 2021.',
+    ['At least 377,000 people: cumulative'],
+  ],
+  [
+    'weeks of arrivals',
+    'In five weeks the camp received 100,000 refugees.',
+    ['100,000 refugees: cumulative'],
+  ],
+  ['a superlative counts no weeks', 'The worst floods in two months killed nine people.', ['nine people']],
+  [
+    'a similar event is another one',
+    'A blast killed nine people on Monday. A similar attack on Sunday killed three people.',
+    ['nine people', 'three people: background'],
+  ],
+  [
+    'a headline over a running total',
+    'Cholera kills more than 350\n\nCholera has killed 351 people since October.',
+    ['more than 350: cumulative', '351 people: cumulative same as f1'],
   ],
   [
     'days of one disaster',
