@@ -13,6 +13,7 @@ export function recordProblems(record: ArticleRecord): string[] {
     ...spanProblems(record, record.text, 'record'),
     ...idProblems(record),
     ...linkProblems(record),
+    ...pointProblems(record),
     ...orderProblems(record),
     ...boundProblems(record),
     ...evidenceProblems(record),
@@ -75,6 +76,16 @@ function idProblems({ people, organizations, places, dates, quotes, figures }: A
   );
 }
 
+/** A point and what it rests on are known together or not at all. */
+function pointProblems({ places }: ArticleRecord): string[] {
+  return places
+    .filter(({ latitude, longitude, precision, locatedBy, within }) => {
+      const told = [latitude, longitude, precision, locatedBy].filter((field) => field !== null).length;
+      return (told !== 0 && told !== 4) || (within !== null && (precision === null || precision === 'own'));
+    })
+    .map(({ id }) => `${id}: its point and what it rests on do not agree`);
+}
+
 /** Every id names something in the same record, and nothing names itself. */
 function linkProblems(record: ArticleRecord): string[] {
   const { people, organizations, places, dates, quotes, figures, tolls, dateline } = record;
@@ -87,6 +98,7 @@ function linkProblems(record: ArticleRecord): string[] {
     links.push([date.id, date.joins]);
     if (date.anchor !== 'published' && date.anchor !== 'dateline') links.push([date.id, date.anchor]);
   }
+  for (const { id, within } of places) links.push([id, within]);
   for (const { id, speaker } of quotes)
     links.push([id, speaker?.personId ?? null], [id, speaker?.organizationId ?? null]);
   for (const figure of figures) {
