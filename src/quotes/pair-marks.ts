@@ -166,16 +166,28 @@ function closeSingle(text: string, block: Block, marks: readonly Mark[], from: n
     : null;
 }
 
+/** "…, Ann Smith said." or "…, said Ann Smith." at the end of a paragraph. */
+const CUE_AT_END = /, (?:(?:said|says|added) [^,.“"]{2,60}|[^,.“"]{2,60} (?:said|says|added))\.?$/;
+const CUE_REACH = 80;
+
+/** The end of a quote without a closing mark: that of its paragraph, or the comma before a cue that ends it. */
+function openEnd(text: string, start: number, end: number): number {
+  const from = Math.max(start, end - CUE_REACH);
+  const cue = CUE_AT_END.exec(text.slice(from, end));
+  return cue === null || from + cue.index <= start ? end : from + cue.index + 1;
+}
+
 function spanBetween(text: string, block: Block, opener: Mark, closer: Mark | null): MarkedSpan {
   let start = opener.end;
-  let end = closer ? closer.start : block.end;
+  const limit = closer ? closer.end : openEnd(text, start, block.end);
+  let end = closer ? closer.start : limit;
   while (start < end && /\s/.test(text[start])) start++;
   while (end > start && /\s/.test(text[end - 1])) end--;
   return {
     start,
     end,
     outerStart: opener.start,
-    outerEnd: closer ? closer.end : block.end,
+    outerEnd: limit,
     family: opener.family,
     block: block.index,
     unclosed: closer === null,

@@ -40,7 +40,7 @@ const ANTECEDENT = {
   afterPreposition: -0.9,
   possessor: -0.7,
   reportingSubject: 0.6,
-  spokeSince: 2.5,
+  spokeSince: 3.5,
   lastSpeaker: 2.2,
   lastSpeakerNear: 1.2,
   topic: 3,
@@ -128,9 +128,9 @@ function viaPronoun(
     if (isSubject(candidate)) score += ANTECEDENT.subject;
     if (reports(candidate)) {
       score += ANTECEDENT.reportingSubject;
-      // Whoever was reported to speak since the last quote.
-      if (memory.span && candidate.phrase.firstToken >= memory.span.endToken && isSubject(candidate))
-        score += ANTECEDENT.spokeSince;
+      // Whoever else was reported to speak since the last quote.
+      const since = memory.span && candidate.phrase.firstToken >= memory.span.endToken;
+      if (since && isSubject(candidate) && member !== memory.referent?.member) score += ANTECEDENT.spokeSince;
     }
     if (candidate.firstInSentence) score += ANTECEDENT.firstInSentence;
     if (candidate.afterPreposition) score += ANTECEDENT.afterPreposition;

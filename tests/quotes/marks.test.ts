@@ -33,6 +33,24 @@ describe('pairs of marks', () => {
       '‘They sang “Go home” all night,’ he said.',
       ['They sang “Go home” all night,'],
     ],
+    ['straight around curly', '"“We danced,”" Ana Ruiz said.', ['“We danced,”']],
+    ['low and high in English', '„We stay“, said Jan Kohl.', ['We stay']],
+    ['guillemets without blanks', '«No more,» Ana Ruiz said.', ['No more,']],
+    ['LaTeX around two singles', "``We called it ''home,'''' Ana Ruiz said.", ["We called it ''home,''"]],
+    ['a straight closer for a curly opener', '“We danced", Ana Ruiz said.', ['We danced']],
+    ['a curly closer for a straight opener', '"We danced” Ana Ruiz said.', ['We danced']],
+    ['a decade inside British marks', "Pat Hay said: 'It is the '90s again.'", ["It is the '90s again."]],
+    [
+      'British with a possessive and a contraction',
+      "'The farmers' barns are gone and it's over,' Pat Hay said.",
+      ["The farmers' barns are gone and it's over,"],
+    ],
+    ['cut by a cue', '“The mill,” Ana Ruiz said, “was the first.”', ['The mill,', 'was the first.']],
+    [
+      'feet and inches beside quotes',
+      '“Go,” she said. He was 6\'2" tall with a 36" belt. “I will,” Tom Falk said.',
+      ['Go,', 'I will,'],
+    ],
     ['nested in the same marks', '“She wrote “no” on it,” he said.', ['She wrote “no” on it,']],
   ])('%s', (_name, text, expected) => {
     expect(inside(text)).toEqual(expected);
@@ -43,6 +61,8 @@ describe('pairs of marks', () => {
     ['elisions', "'Twas the best of the '90s, rock 'n' roll and all."],
     ['inches', 'A 32" pipe burst beside the 6\' 4" keeper.'],
     ['feet and inches', 'The wave was 5\'11" high.'],
+    ['feet', "The ship is 90' long and its mast 40' 6\" high."],
+    ['a class of a year', "The class of '68 met the class of '69."],
     ['a bullet', '» Read the whole report'],
     ['attributes of left-over mark-up', '<tweet id="12" author="@a">Rain again</tweet>'],
   ])('no quote: %s', (_name, text) => {
@@ -53,6 +73,18 @@ describe('pairs of marks', () => {
     const text = '“The mill burned first.\n\n“Then the houses went.\n\n“We ran,” Omar Diaz said.';
     expect(inside(text)).toEqual(['The mill burned first.', 'Then the houses went.', 'We ran,']);
     expect(pairMarks(read(text)).map((span) => span.continues)).toEqual([false, true, true]);
+  });
+
+  test('a quote of British marks over paragraphs', () => {
+    const text = '‘We lost the barn.\n\n‘We lost it all,’ Ana Ruiz said.';
+    expect(inside(text)).toEqual(['We lost the barn.', 'We lost it all,']);
+  });
+
+  test.each([
+    ['said behind', '“The rain came and the river rose, Ana Ruiz said.\n\n“We ran,” he said.'],
+    ['said before', '“The rain came and the river rose, said Ana Ruiz.\n\n“We ran,” he said.'],
+  ])('a missing closing mark before a cue: %s', (_name, text) => {
+    expect(inside(text)).toEqual(['The rain came and the river rose,', 'We ran,']);
   });
 
   test('a missing closing mark ends with its paragraph', () => {

@@ -72,6 +72,36 @@ describe('words that name the speaker', () => {
       'The crew was freed, the navy said, after what one envoy described as “the longest week of my life”.',
       'one envoy',
     ],
+    ['said S: Q', 'Said Ana Ruiz: “The well is dry.”', 'Ana Ruiz'],
+    ['S put it', 'As Ana Ruiz put it, “The well is dry.”', 'Ana Ruiz'],
+    ['wrote on', '“The well is dry,” Ana Ruiz wrote on X.', 'Ana Ruiz'],
+    ['the outlet told is not the speaker', '“The well is dry,” Ana Ruiz told Reuters on Monday.', 'Ana Ruiz'],
+    ['a passive', 'Ana Ruiz was quoted as saying: “The well is dry.”', 'Ana Ruiz'],
+    ['calling', 'Ana Ruiz walked out, calling the deal “a disgrace”.', 'Ana Ruiz'],
+    [
+      'a relative clause before the verb',
+      'Ana Ruiz, who has run the farm near the border since 1990, said the well was “dry as bone”.',
+      'Ana Ruiz',
+    ],
+    ['an appositive before the verb', '“The well is dry,” Ana Ruiz, head of the board, said.', 'Ana Ruiz'],
+    [
+      'an appositive name',
+      "“The well is dry,” Ruiz's neighbour, Tom Falk, said.",
+      "Ruiz's neighbour, Tom Falk",
+    ],
+    ['quoted inside reported speech', 'Ana Ruiz said Tom Falk had told her: “The well is dry.”', 'Tom Falk'],
+    [
+      'an unnamed official',
+      '“The well is dry,” said a senior official who asked not to be named.',
+      'a senior official',
+    ],
+    ['a banner', '“WATER NOW,” read a banner at the gate.', 'a banner'],
+    ['an amount of people', '“Water now!” hundreds of marchers chanted.', 'hundreds of marchers'],
+    ['two people', '“The well is dry,” Ana Ruiz and Tom Falk said.', 'Ana Ruiz and Tom Falk'],
+    ['a colon behind', '“The well is dry”: Ana Ruiz.', 'Ana Ruiz'],
+    ['a headline with says', '‘The well is dry’, says mayor Ruiz\n\nThe herd is gone.', 'mayor Ruiz'],
+    ['asked', 'Asked whether the well was dry, Ana Ruiz said: “Yes.”', 'Ana Ruiz'],
+    ['brackets and ellipses', '"We [all] knew ... nothing," Ana Ruiz said.', 'Ana Ruiz'],
     ['a crowd', 'Protesters chanted “Bread and peace!” outside the ministry.', 'Protesters'],
   ])('%s', (_name, text, expected) => {
     expect(speakers(text)).toEqual([expected]);
@@ -118,6 +148,11 @@ describe('cue and hearer', () => {
     ['Putin told Assad that “much has been done” at the talks.', 'told', 'Assad'],
     ['“We leave at dawn,” the captain said.', 'said', null],
     ['“We leave at dawn,” the captain told them.', 'told', 'them'],
+    ['Ana Ruiz said to her husband, “The well is dry.”', 'said', 'her husband'],
+    ['Ana Ruiz urged farmers to “save every drop”.', 'urged', 'farmers'],
+    ['“Boil it,” Ana Ruiz warned residents.', 'warned', 'residents'],
+    ['Ana Ruiz asked Tom Falk: “Is the well dry?”', 'asked', 'Tom Falk'],
+    ['“The well is dry,” according to Ana Ruiz.', 'according to', null],
   ])('%s', (text, cue, hearer) => {
     const [quote] = quotesIn(text);
     expect(quote.cue?.text).toBe(cue);
@@ -213,6 +248,66 @@ describe('resolution to the records', () => {
   ])('descriptions: %s', (_name, text, role, expected) => {
     const [quote] = quotesIn(text, [person(text, 'p1', null, role, 'Ewa Holm')]);
     expect(quote.speaker?.name).toBe(expected);
+  });
+
+  test('a transcript', () => {
+    expect(speakers('ANA RUIZ: “The well is dry.”\n\nTOM FALK: “Since when?”')).toEqual([
+      'ANA RUIZ',
+      'TOM FALK',
+    ]);
+  });
+
+  test('turns in one paragraph', () => {
+    const text =
+      '“Is the well dry?” Ana Ruiz asked. “Yes,” Tom Falk said. “Since when?” she asked. “May,” he said.';
+    const people = [
+      person(text, 'p1', 'female', null, 'Ana Ruiz'),
+      person(text, 'p2', 'male', null, 'Tom Falk'),
+    ];
+    expect(quotesIn(text, people).map((quote) => quote.speaker?.personId)).toEqual(['p1', 'p2', 'p1', 'p2']);
+  });
+
+  test('whoever spoke since the last quote is meant by the next pronoun', () => {
+    const text =
+      '“People know her,” said Omar Lindt, a strategist.\n\nDebates seldom matter, noted the analyst Idris Vane.\n\n“They come very late,” he wrote.';
+    const people = [
+      person(text, 'p1', 'male', null, 'Omar Lindt'),
+      person(text, 'p2', 'male', null, 'Idris Vane'),
+    ];
+    expect(quotesIn(text, people).at(-1)?.speaker?.personId).toBe('p2');
+  });
+
+  test('who and which stand for what they follow', () => {
+    const who = 'Idris Vane, now the majority leader, who said the law was “a joke”, left early.';
+    expect(quotesIn(who, [person(who, 'p1', null, null, 'Idris Vane')])[0].speaker?.name).toBe('Idris Vane');
+    const which = 'They turned to the Lake Police, which reported “a calm night”.';
+    expect(quotesIn(which, [], [organization(which, 'o1', 'Lake Police')])[0].speaker?.organizationId).toBe(
+      'o1',
+    );
+  });
+
+  test('a body by its noun', () => {
+    const text =
+      'The Lake Commission met in May. Fishermen came too. The commission said the lake was “as good as dead”.';
+    expect(quotesIn(text, [], [organization(text, 'o1', 'Lake Commission')])[0].speaker).toMatchObject({
+      text: 'The commission',
+      name: 'Lake Commission',
+      organizationId: 'o1',
+      via: 'nominal',
+    });
+  });
+
+  test('a headline that ends in a full stop is no name', () => {
+    const text = 'Ana Ruiz Calls Tom Falk ‘An Utter Disgrace to This Town’ Over Water.\n\nThe well is dry.';
+    expect(speakers(text)).toEqual(['Ana Ruiz']);
+  });
+
+  test.each([
+    ['“Nobody came,” she said.', 'she'],
+    ['“Nobody came,” the woman said.', 'the woman'],
+    ['The roads of Norway are long. “Nobody came,” he said.', 'he'],
+  ])('nobody is guessed: %s', (text, words) => {
+    expect(quotesIn(text)[0].speaker).toMatchObject({ name: words, personId: null, organizationId: null });
   });
 
   test('the person whom the paragraph is about comes before the last speaker', () => {

@@ -19,6 +19,11 @@ describe('quote or not', () => {
   test.each([
     ['so-called', 'The so-called “green corridor” was closed again on Monday.'],
     ['known as', 'The wind, known as “the harmattan”, brought dust.'],
+    ['known locally as', 'The wind, known locally as “the bora”, blew all night.'],
+    ['dubbed', 'The plan, dubbed “Big Tent”, failed in the end.'],
+    ['a song', 'Mila Romero sang “Blue Moon” at the fair.'],
+    ['a charge', 'He was charged with “aggravated assault”, prosecutors said.'],
+    ['an adjective with scare marks', 'Engineers fixed the “smart” meter.'],
     ['a nickname', 'Luis “El Gato” Romero was freed on Friday.'],
     ['a title of a book', 'His second novel, “A Winter of Ash”, sold well.'],
     ['a film', 'The band played the theme of "Long River" twice.'],
