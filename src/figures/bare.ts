@@ -4,11 +4,19 @@ import type { Quantity } from '../quantities/index.js';
 import { countsPeople, isSingular, isThing } from './counted-nouns.js';
 import type { Counted } from './noun-phrase.js';
 
-const OPENERS = /^(?:the|his|her|their|its|my|our|one's|chief|prominent|senior|local|former|veteran)$/;
-const NO_NAME =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|police|isis|taliban|army|state|islamic|al|it|he|she|they|who|reuters|ap|afp|we|i|the|a|an)$/;
-const NO_PERSON_NAME =
-  /^(?:group|forces|force|police|army|party|department|council|city|county|state|province|district|town|village|street|avenue|road|hospital|university|school|ministry|agency|observatory|committee|association|union|church|mosque|front|brigade|company|news|media|government|court|office|center|centre|bureau|tv|radio|east|west|north|south|valley|island|river|lake|sea|region|republic|station|airport|prison|camp|militia|movement|organization|organisation|coalition|command|unit|battalion|regiment|division|guard|nations|council|cross|times|post|website|facebook|twitter|photo|video|image)$/;
+const OPENERS: ReadonlySet<string> = new Set(
+  "the his her their its my our one's chief prominent senior local former veteran".split(' '),
+);
+const NO_NAME: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december police isis taliban army state islamic al it he she they who reuters ap afp we i the a an'.split(
+    ' ',
+  ),
+);
+const NO_PERSON_NAME: ReadonlySet<string> = new Set(
+  'group forces force police army party department council city county state province district town village street avenue road hospital university school ministry agency observatory committee association union church mosque front brigade company news media government court office center centre bureau tv radio east west north south valley island river lake sea region republic station airport prison camp militia movement organization organisation coalition command unit battalion regiment division guard nations council cross times post website facebook twitter photo video image'.split(
+    ' ',
+  ),
+);
 const PLURAL_PEOPLE =
   /^(?:people|police|troops|men|women|children|victims|others|dead|injured|wounded|members|personnel|staff|crew|bodies|military|army|militants|gunmen|suspects|fatalities|casualties)$/;
 
@@ -27,8 +35,8 @@ export function findBareVictims(
   while (token < sentence.endToken) {
     const starts =
       !taken(token) &&
-      (pos[token] === 'PROPN' || pos[token] === 'NOUN' || pos[token] === 'ADJ' || OPENERS.test(lower[token]));
-    if (!starts || (NO_NAME.test(lower[token]) && lower[token] !== 'the')) {
+      (pos[token] === 'PROPN' || pos[token] === 'NOUN' || pos[token] === 'ADJ' || OPENERS.has(lower[token]));
+    if (!starts || (NO_NAME.has(lower[token]) && lower[token] !== 'the')) {
       token++;
       continue;
     }
@@ -38,7 +46,7 @@ export function findBareVictims(
     while (token < sentence.endToken && token < first + 16 && !taken(token)) {
       const word = lower[token];
       const tag = pos[token];
-      if (token > first && NO_NAME.test(word)) break;
+      if (token > first && NO_NAME.has(word)) break;
       const joins =
         word === '-' ||
         word === "'s" ||
@@ -53,7 +61,7 @@ export function findBareVictims(
         tag !== 'NOUN' &&
         tag !== 'ADJ' &&
         !(tag === 'NUM' && lower[token + 1] === '-') &&
-        !(token === first && OPENERS.test(word))
+        !(token === first && OPENERS.has(word))
       )
         break;
       if (joins && token === first) break;
@@ -73,7 +81,7 @@ export function findBareVictims(
     // A name alone must look like a person's: two words, or one at the head of its clause.
     if (
       isAcronym(document, first, last) ||
-      NO_PERSON_NAME.test(lower[last]) ||
+      NO_PERSON_NAME.has(lower[last]) ||
       isThing(lower[last]) ||
       (first === last && lower[last].endsWith('s'))
     )
@@ -83,7 +91,7 @@ export function findBareVictims(
         first === head &&
         sentence.firstToken !== first &&
         pos[first] !== 'PROPN' &&
-        !OPENERS.test(lower[first])
+        !OPENERS.has(lower[first])
       )
         continue;
       if (!isSingular(lower[head]) || PLURAL_PEOPLE.test(lower[head]) || isThing(lower[head])) continue;

@@ -8,13 +8,16 @@ export function underCare({ kind, trigger }: License): boolean {
   return kind === 'injured' && trigger.word.words.some((word) => CARE.test(word));
 }
 
-const EPIDEMIC = /^(?:outbreak|epidemic|pandemic)$/;
-const ILLNESS =
-  /^(?:cholera|measles|ebola|malaria|dengue|virus|coronavirus|covid|flu|influenza|plague|polio|typhoid|disease)$/;
+const EPIDEMIC: ReadonlySet<string> = new Set('outbreak epidemic pandemic'.split(' '));
+const ILLNESS: ReadonlySet<string> = new Set(
+  'cholera measles ebola malaria dengue virus coronavirus covid flu influenza plague polio typhoid disease'.split(
+    ' ',
+  ),
+);
 
 /** Whether the article is about an outbreak of a disease, in which patients are ill, not hurt. */
 export function isEpidemic(document: Document): boolean {
   return (
-    document.lower.some((word) => EPIDEMIC.test(word)) && document.lower.some((word) => ILLNESS.test(word))
+    document.lower.some((word) => EPIDEMIC.has(word)) && document.lower.some((word) => ILLNESS.has(word))
   );
 }

@@ -22,6 +22,7 @@ export type { FigureContext } from './context.js';
 /** Document -> casualty and displacement figures, in the order of the text. */
 export function findFigures(document: Document, context: FigureContext): Figure[] {
   const drafts = draftFigures(document);
+  if (drafts.every(({ number }) => number === null)) return [];
   const near = surroundingsOf(context);
   const source = sourceFinder(document, context, near);
   const links = linkPlacesAndDates(document, context, drafts);

@@ -1,4 +1,4 @@
-import type { Document, Sentence } from '../document/index.js';
+import { type Document, type Sentence, wordFact } from '../document/index.js';
 import type { FigureKind } from '../schema/figure.js';
 import { bereavementLicense, LOSE } from './bereavement.js';
 import { type Clause, type License, objectOf } from './clause.js';
@@ -57,9 +57,11 @@ const FORMS: ReadonlySet<string> = new Set([
   ...LOSE,
 ]);
 
+const isForm = wordFact((_, lower) => FORMS.has(lower));
+
 /** Whether a verb stands in the sentence that may be an event with what follows its object. */
-export function hasSplitVerb({ lower }: Document, { firstToken, endToken }: Sentence): boolean {
-  for (let token = firstToken; token < endToken; token++) if (FORMS.has(lower[token])) return true;
+export function hasSplitVerb({ forms }: Document, { firstToken, endToken }: Sentence): boolean {
+  for (let token = firstToken; token < endToken; token++) if (isForm(forms[token])) return true;
   return false;
 }
 

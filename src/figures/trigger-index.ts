@@ -36,21 +36,31 @@ function indexed(): Map<string, Beginning> {
 
 const beginningWith = wordFact((_, lower) => BY_FIRST_WORD.get(lower) ?? null);
 
+/** What begins with a word, asked once a spelling. */
+const beginningOf = wordFact((_, lower) => BY_FIRST_WORD.get(lower) ?? null);
+
 const NONE: readonly Trigger[] = [];
 
 /** Every trigger that begins at `token`, the longest first. */
 export function triggersAt(document: Document, token: number): readonly Trigger[] {
+  if (token >= document.tokenCount) return NONE;
   const beginning = beginningWith(document.forms[token]);
   if (!beginning) return NONE;
   const longer = beginning.longer.get(document.lower[token + 1]);
   if (!longer && beginning.single.length === 0) return NONE;
-  const found: Trigger[] = [];
+  let found: Trigger[] | null = null;
   if (longer) {
     for (const word of longer)
-      if (follows(document, token, word)) found.push({ first: token, end: token + word.words.length, word });
+      if (follows(document, token, word)) {
+        found ??= [];
+        found.push({ first: token, end: token + word.words.length, word });
+      }
   }
-  for (const word of beginning.single) found.push({ first: token, end: token + 1, word });
-  return found;
+  for (const word of beginning.single) {
+    found ??= [];
+    found.push({ first: token, end: token + 1, word });
+  }
+  return found ?? NONE;
 }
 
 function follows({ lower }: Document, token: number, { words }: TriggerWord): boolean {
@@ -60,27 +70,38 @@ function follows({ lower }: Document, token: number, { words }: TriggerWord): bo
 
 const HARM: ReadonlySet<string> = new Set(['killed', 'injured', 'kidnapped', 'missing']);
 
+const NONE_FIRST: ReadonlyMap<number, readonly Trigger[]> = new Map();
+const NONE_LAST: ReadonlyMap<number, Trigger[]> = new Map();
+
 /** The triggers of one sentence, by the token at which they begin. */
 export class SentenceTriggers {
-  private readonly byFirst = new Map<number, readonly Trigger[]>();
-  private readonly byLast = new Map<number, Trigger[]>();
+  private readonly byFirst: ReadonlyMap<number, readonly Trigger[]>;
+  private readonly byLast: ReadonlyMap<number, readonly Trigger[]>;
   readonly size: number;
   /** Whether an event that a toll counts named victims of stands in the sentence. */
   readonly harm: boolean;
 
   constructor(document: Document, first: number, end: number) {
     let harm = false;
+    let byFirst: Map<number, readonly Trigger[]> | null = null;
+    let byLast: Map<number, Trigger[]> | null = null;
+    const { forms } = document;
     for (let token = first; token < end; token++) {
+      if (beginningOf(forms[token]) === null) continue;
       const found = triggersAt(document, token);
       if (found.length === 0) continue;
-      this.byFirst.set(token, found);
+      byFirst ??= new Map();
+      byLast ??= new Map();
+      byFirst.set(token, found);
       for (const trigger of found) {
         if (HARM.has(trigger.word.kind)) harm = true;
-        const list = this.byLast.get(trigger.end - 1);
+        const list = byLast.get(trigger.end - 1);
         if (list) list.push(trigger);
-        else this.byLast.set(trigger.end - 1, [trigger]);
+        else byLast.set(trigger.end - 1, [trigger]);
       }
     }
+    this.byFirst = byFirst ?? NONE_FIRST;
+    this.byLast = byLast ?? NONE_LAST;
     this.size = this.byFirst.size;
     this.harm = harm;
   }

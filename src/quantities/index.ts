@@ -2,7 +2,7 @@
  * Quantities. In: a Document. Out: every number in it with value, bounds and qualifier, in the order of the text;
  * whether it counts people, years or goals is for the reader of the list to say.
  */
-import type { Document } from '../document/index.js';
+import { type Document, wordFact } from '../document/index.js';
 import { SMALL_NUMBERS } from '../lexicon/number-words.js';
 import { rangeAt } from './number-phrase.js';
 import { bounds, qualifierAfter, qualifiersBefore } from './qualifiers.js';
@@ -46,12 +46,23 @@ const STARTS: ReadonlySet<string> = new Set([
   'how',
 ]);
 
+/** Whether a quantity can begin with a word, asked once a spelling. */
+const mayBegin = wordFact((_, lower) => {
+  const code = lower.charCodeAt(0);
+  return (code >= 48 && code <= 57) || STARTS.has(lower);
+});
+
 /** All quantities of tokens `from` to `end` (by default of the whole document), left to right, never overlapping. */
 export function findQuantities(document: Document, from = 0, end = document.tokenCount): Quantity[] {
   const found: Quantity[] = [];
   let floor = from;
   let token = from;
+  const { forms } = document;
   while (token < end) {
+    if (!mayBegin(forms[token])) {
+      token++;
+      continue;
+    }
     const quantity = quantityAt(document, token, floor);
     if (quantity && quantity.numberEnd <= end) {
       found.push(quantity);
@@ -66,7 +77,6 @@ function quantityAt(document: Document, token: number, floor: number): Quantity 
   const word = lower[token];
   const code = word.charCodeAt(0);
   const digit = code >= 48 && code <= 57;
-  if (!digit && !STARTS.has(word)) return null;
 
   if (!digit) {
     const share = shareAt(document, token);
