@@ -28,16 +28,55 @@ const FUTURE_VERBS = new Set([
   'awaits',
   'awaiting',
 ]);
+/** Verbs whose past looks like their present; news tells with them what has happened ("a record set on Aug. 6"). */
+const UNCHANGED_VERBS = new Set([
+  'set',
+  'hit',
+  'cut',
+  'put',
+  'shut',
+  'quit',
+  'cost',
+  'hurt',
+  'split',
+  'spread',
+  'burst',
+  'cast',
+  'shed',
+  'beat',
+  'led',
+  'read',
+]);
 /** Verbs that tell in the present what a timetable says: "the trial opens on Monday". */
 const TIMETABLE_VERBS = new Set([
+  'start',
   'starts',
+  'begin',
   'begins',
+  'open',
   'opens',
+  'end',
   'ends',
+  'resume',
   'resumes',
+  'expire',
   'expires',
   'runs',
+  'arrive',
   'arrives',
+  'meet',
+  'meets',
+  'leaves',
+  'returns',
+  'travels',
+  'visits',
+  'hosts',
+  'votes',
+  'convenes',
+  'reconvenes',
+  'faces',
+  'goes',
+  'heads',
 ]);
 /** Words that look ahead when "for" a date follows: "planned for", "set for". */
 const FUTURE_BEFORE_FOR = new Set(['planned', 'set', 'scheduled', 'called', 'slated', 'postponed']);
@@ -111,11 +150,13 @@ export function verbTense(document: Document, token: number, from: number): Tens
   if (FUTURE_BEFORE_FOR.has(word) && document.lower[token + 1] === 'for') return 'future';
   const pos = document.pos[token];
   if (pos !== 'VERB' && pos !== 'AUX') return null;
-  if (FUTURE_VERBS.has(word) || TIMETABLE_VERBS.has(word)) return 'future';
+  if (FUTURE_VERBS.has(word)) return 'future';
   const governed = governor(document, token, from);
   if (governed !== null) return governed === 'skip' ? null : governed;
+  if (TIMETABLE_VERBS.has(word)) return 'future';
   if (PAST_AUXILIARIES.has(word)) return 'past';
   if (word.endsWith('ing')) return null;
+  if (UNCHANGED_VERBS.has(word)) return 'past';
   const lemma = document.lemmas[token];
   if (word.endsWith('ed') || (word !== lemma && !word.endsWith('s')))
     return pos === 'AUX' || isPresentPassive(document, token) ? 'present' : 'past';

@@ -26,6 +26,7 @@ export default {
     ['On Friday, Oct. 13, he left.', 'Friday, Oct. 13 = 2017-10-13'],
     ['It ran from Nov. 18-Dec. 19, 2015.', 'Nov. 18 = 2015-11-18', 'Dec. 19, 2015 = 2015-12-19'],
     ['He is away from Dec. 28 to Jan. 3.', 'Dec. 28 = 2018-12-28', 'Jan. 3 = 2019-01-03'],
+    ['It fell short of the record set on Nov. 6.', 'Nov. 6 = 2018-11-06'],
   ],
   leaves: ['He met Theresa May 12 times.', 'The march 3 of them began ended.'],
 } satisfies RuleTable;

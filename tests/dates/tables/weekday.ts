@@ -24,6 +24,8 @@ export default {
     ['The shop opens Sat-Sun.', 'Sat = 2019-05-18', 'Sun = 2019-05-19'],
     ['He will come next week on Tuesday.', 'next week on Tuesday = 2019-05-21'],
     ['It runs from Monday to Wednesday.', 'Monday = 2019-05-20', 'Wednesday = 2019-05-22'],
+    ['The envoys meet on Monday.', 'Monday = 2019-05-20'],
+    ['Police shut the road on Monday.', 'Monday = 2019-05-13'],
   ],
   leaves: [
     'The sun rises over the harbour.',
