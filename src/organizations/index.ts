@@ -16,7 +16,7 @@ export function resolveOrganizations(document: Document, names: readonly NameSpa
       aliases: [...forms],
       mentions: group.map(({ start, end, text, sentence }) => {
         const { start: from, end: to } = document.sentences[sentence];
-        return { start, end, text, kind: 'name' as const, sentence: [from, to] };
+        return { start, end, text, kind: 'name' as const, sentence: [from, Math.max(to, end)] };
       }),
       confidence: Math.max(...group.map((span) => span.score)),
     };

@@ -73,6 +73,8 @@ function whoIs(progress: Progress, description: Description, scope: number): Ref
 
 /** Nouns that tell a trade or an origin which papers use for variety, never a part in the story ("suspect", "victim"). */
 const TRADES: readonly PersonGroup[] = ['official', 'nationality', 'journalist'];
+/** Those that are told with an age beside them. */
+const TRADES_WITH_AGE: readonly PersonGroup[] = [...TRADES, 'worker', 'student'];
 const STARS =
   /^(?:businessman|businesswoman|entrepreneur|billionaire|millionaire|tycoon|magnate|star|singer|actor|actress|footballer|striker|midfielder|defender|goalkeeper|player|champion|veteran|politician|lawyer|economist|general|author|writer|academic|economist|scholar|activist|candidate|nominee)$/;
 
@@ -88,12 +90,16 @@ function variedName(
 ): Referent | null {
   if (role < Role.subject || (!opens && age === null) || (modifiers.length === 0 && age === null))
     return null;
-  if (noun !== null && !STARS.test(noun) && !personGroups(noun).some((group) => TRADES.includes(group)))
+  const trades = age === null ? TRADES : TRADES_WITH_AGE;
+  if (noun !== null && !STARS.test(noun) && !personGroups(noun).some((group) => trades.includes(group)))
     return null;
   let only: Referent | null = null;
   for (const referent of memory.lately) {
     const { last } = referent;
-    if (!last || last.scope !== scope || step - last.step > (opens ? 1 : 0)) continue;
+    if (!last || last.scope !== scope || step - last.step > (opens || role === Role.reporter ? 1 : 0))
+      continue;
+    // "her youngest child": somebody by the way.
+    if (referent.profile === null && last.role < Role.subject) continue;
     if (only) return null;
     only = referent;
   }

@@ -82,7 +82,13 @@ function allMentions(
 ): Mention[] {
   const mention = (start: number, end: number, text: string, kind: MentionKind): Mention => {
     const sentence = sentenceAt(document, start);
-    return { start, end, text, kind, sentence: [sentence?.start ?? start, sentence?.end ?? end] };
+    return {
+      start,
+      end,
+      text,
+      kind,
+      sentence: [sentence?.start ?? start, Math.max(sentence?.end ?? end, end)],
+    };
   };
   const mentions = named.map(({ start, end, text }) => mention(start, end, text, 'name'));
   for (const { firstToken, endToken, kind, gender: told } of references) {

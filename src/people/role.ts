@@ -64,7 +64,7 @@ export function prenominalRole(document: Document, mention: NamedMention): RoleS
   // The noun of the role must touch the name, or lead it by "of" ("Secretary of State").
   const touches =
     isRoleNoun(forms[end - 1]) ||
-    (ELECT.test(lower[end - 1]) && isRoleNoun(forms[end - 3])) ||
+    (end - 3 >= first && ELECT.test(lower[end - 1]) && isRoleNoun(forms[end - 3])) ||
     lower.slice(head, end).includes('of');
   return touches ? roleSpan(document, first, end) : null;
 }

@@ -21,7 +21,7 @@ export function takeKnownPlaces(
     }
     const { start, end, text, sentence } = span;
     const { start: from, end: to } = document.sentences[sentence];
-    const mention: Mention = { start, end, text, kind: 'name', sentence: [from, to] };
+    const mention: Mention = { start, end, text, kind: 'name', sentence: [from, Math.max(to, end)] };
     const known = mentions.get(entry);
     if (known) known.push(mention);
     else mentions.set(entry, [mention]);
