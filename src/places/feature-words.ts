@@ -66,6 +66,14 @@ export const PART_WORDS: ReadonlySet<string> = new Set(
     .filter((word) => word !== ''),
 );
 
+/** Words before a name that tell of something else beside it and are no part of it: "Neighbouring Zimbabwe". */
+export const BESIDE_WORDS: ReadonlySet<string> = new Set([
+  'neighbouring',
+  'neighboring',
+  'nearby',
+  'adjoining',
+]);
+
 /** Last words of the names of built places. */
 export const FACILITY_WORDS: ReadonlySet<string> = new Set(
   `airport airfield airbase base barracks bridge building cathedral cemetery center centre chapel church clinic club

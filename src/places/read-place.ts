@@ -2,6 +2,7 @@ import type { Document } from '../document/index.js';
 import { find, type GazetteerKind, placeRank } from '../gazetteer/index.js';
 import { readDemonym } from './adjectives.js';
 import {
+  BESIDE_WORDS,
   FACILITY_OPENINGS,
   FACILITY_WORDS,
   INSTITUTION_WORDS,
@@ -22,6 +23,10 @@ export function readPlace(
   called: ReadonlySet<string>,
   found: Toponym[],
 ): void {
+  if (end - first > 1 && BESIDE_WORDS.has(document.lower[first])) {
+    readPlace(document, first + 1, end, built, called, found);
+    return;
+  }
   if (isPartyMark(document, first, end)) {
     readPlace(document, first + 2, end, built, called, found);
     return;

@@ -6,6 +6,7 @@ describe('names that the tagger joined are read apart', () => {
   test.each([
     ['R-Elbow Lake', 'Elbow Lake'],
     ['D-Texas', 'Texas'],
+    ['Neighbouring Zimbabwe', 'Zimbabwe'],
     ['Lowfield, Kent', 'Kent'],
     ['Manila’s Blue Cross Hospital', 'Manila'],
     ['Manila’s Blue Cross Hospital', 'Blue Cross Hospital'],
@@ -119,6 +120,12 @@ describe('evidence of the other places', () => {
     const text = 'Kenya sent help. Kenya said so. They spoke of Qwertzu Hall.';
     const place = byText(resolve(text, { Kenya: 'place', 'Qwertzu Hall': 'facility' }), 'Qwertzu Hall');
     expect(place).toMatchObject({ countryCode: 'KE', latitude: null, precision: null });
+  });
+
+  test('a river that no list has may cross a border', () => {
+    const text = 'Kenya sent help. Kenya said so. They spoke of the Qwertzu River.';
+    const place = byText(resolve(text, { Kenya: 'place', 'Qwertzu River': 'place' }), 'Qwertzu River');
+    expect(place).toMatchObject({ kind: 'water', countryCode: null });
   });
 
   test('a quarter lies in the town beside it', () => {
