@@ -12,7 +12,8 @@ import type { Finding } from './finding.js';
 import { genreOf } from './genre.js';
 import { GIVEN_NAME_MONTHS } from './guards.js';
 import { joinRanges } from './joining.js';
-import { isCapitalised, type Lexemes, lexemesOf } from './lexemes.js';
+import { isCapitalised, type Lexemes } from './lexemes.js';
+import { lexemesOf } from './lexing.js';
 import { mergeNeighbours } from './merging.js';
 import { withModifiers } from './modifiers.js';
 import { type Reference, readFindings } from './reading.js';
@@ -67,11 +68,13 @@ function withoutNames(
   });
 }
 
-/** What no name holds: "today" and "now" in small letters, and a day of a month behind a name ("Davison Feb. 1"). */
+/** What no name holds: "today" and "now" in small letters, "Q4", and a day of a month behind a name ("Davison Feb. 1"). */
 function isSure(lexemes: Lexemes, candidate: Finding, name: NameSpan): boolean {
   const head = lexemes.words[candidate.end - 1];
   if (candidate.end - candidate.first === 1 && (head?.kind === 'day-word' || head?.kind === 'reference'))
     return !isCapitalised(lexemes, candidate.first);
+  // "Fiscal Q4"
+  if (candidate.rule === 'quarter' && lexemes.words[candidate.first]?.weak) return true;
   return (
     candidate.rule === 'month-day' &&
     name.end < lexemes.ends[candidate.end - 1] &&

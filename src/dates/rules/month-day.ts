@@ -1,12 +1,13 @@
-import { calendarDay, dayNumber, isDay, isoDay, pad } from '../calendar.js';
+import { dayNumber, isDay, isoDay } from '../calendar.js';
+import { linkedAfter, linkedBefore } from '../day-lists.js';
 import { type DayOfMonth, dayAt, dayBefore } from '../day-number.js';
 import type { DateRule, Finding, Reading, ReadingContext } from '../finding.js';
 import { GIVEN_NAME_MONTHS } from '../guards.js';
 import { isCapitalised, isHyphen, type Lexemes, sameBlock, touches, wordAt } from '../lexemes.js';
 import { closesRange } from '../relation.js';
 import { sharedYearAfter, type YearReference, yearAfter } from '../year-reference.js';
+import { PAST_HORIZON, readYearless } from '../yearless-day.js';
 
-const LINKS = new Set(['to', 'and', 'or', 'through', 'until', 'till', 'thru', '&', ',']);
 /** Nouns that a number before them counts: "in May 30 people" holds no 30 May. */
 const COUNTED =
   /^(?:people|persons|men|women|children|soldiers|troops|civilians|percent|per|times|million|billion|thousand|hundred|years|days|miles|km|tons)$/;
@@ -115,45 +116,6 @@ function isSurname(lexemes: Lexemes, head: number): boolean {
   );
 }
 
-/** "3 to | 5 May", "3-| 5 May": the day before a link that ends before `end`. */
-function linkedBefore(lexemes: Lexemes, from: number): DayOfMonth | null {
-  // "the 13th to the 15th of July"
-  const end = wordAt(lexemes, from - 1) === 'the' ? from - 1 : from;
-  const link = wordAt(lexemes, end - 1);
-  if (!isHyphen(lexemes, end - 1) && !(LINKS.has(link) && link !== ',')) {
-    if (link !== ',' || wordAt(lexemes, end - 3) === ',') return null;
-  }
-  const day = dayBefore(lexemes, end - 1);
-  return day && /^\d/.test(wordAt(lexemes, day.first)) && !(link === ',' && isHyphen(lexemes, day.first - 1))
-    ? day
-    : null;
-}
-
-function linkedAfter(lexemes: Lexemes, i: number): DayOfMonth | null {
-  const link = wordAt(lexemes, i);
-  if (!isHyphen(lexemes, i) && !LINKS.has(link)) return null;
-  const day = dayAt(lexemes, i + 1);
-  if (!day || !/^\d/.test(wordAt(lexemes, i + 1))) return null;
-  const after = lexemes.words[day.end];
-  if (after?.kind === 'month' || after?.kind === 'unit' || after?.kind === 'meridiem') return null;
-  if (
-    wordAt(lexemes, day.end) === ':' ||
-    (wordAt(lexemes, day.end) === '.' && /^\d/.test(wordAt(lexemes, day.end + 1)))
-  )
-    return null;
-  if (isHyphen(lexemes, i)) return day;
-  // "May 2-3, 9-10"
-  if (link === ',' && isHyphen(lexemes, day.end) && dayAt(lexemes, day.end + 1)) return day;
-  if (day.end >= lexemes.count) return day;
-  const noun = lexemes.document.pos[lexemes.tokens[day.end]];
-  return noun === 'NOUN' ||
-    noun === 'ADJ' ||
-    (link === ',' && wordAt(lexemes, day.end) !== 'and') ||
-    noun === 'NUM'
-    ? null
-    : day;
-}
-
 function finding(
   first: number,
   end: number,
@@ -214,31 +176,4 @@ function readMonthDay(
 /** "the Sept. 11 attacks" are those of 2001, in whatever year they are spoken of. */
 function isAttack(lexemes: Lexemes, i: number): boolean {
   return /^(?:attacks?|terror|terrorist|hijackers?|hijackings?)$/.test(wordAt(lexemes, i));
-}
-
-/** Days ahead that a clause in the past may still speak of ("the trial was set for June 3"). */
-const PAST_HORIZON = 60;
-
-/**
- * A day without a year lies in the year that brings it nearest to its anchor, at most `horizon` days ahead of it;
- * the past wins a tie.
- */
-function readYearless(context: ReadingContext, month: number, day: number, horizon: number): Reading {
-  const { previous } = context;
-  const follows = context.narrative && previous !== null;
-  if (!follows && context.reference === null)
-    return { value: `XXXX-${pad(month)}-${pad(day)}`, anchor: null };
-  const anchor = follows
-    ? dayNumber(previous.year, previous.month ?? month, previous.day ?? day)
-    : (context.reference ?? 0);
-  const base = calendarDay(anchor).year;
-  let best: number | null = null;
-  for (const year of [base, base - 1, base + 1]) {
-    if (!isDay(year, month, day)) continue;
-    const candidate = dayNumber(year, month, day);
-    if (!follows && candidate - anchor > horizon) continue;
-    if (best === null || Math.abs(candidate - anchor) < Math.abs(best - anchor)) best = candidate;
-  }
-  if (best === null) return { value: `XXXX-${pad(month)}-${pad(day)}`, anchor: null };
-  return { value: isoDay(best), anchor: follows ? 'previous' : 'reference' };
 }

@@ -38,8 +38,8 @@ export const nthOfMonth: DateRule = {
       read: (context): Reading | null => {
         const reading = whole.read(context);
         const named = /^(\d{4})(?:-(\d\d))?$/.exec(reading?.value ?? '');
-        if (!reading || !named) return reading && { ...reading, value: unknown(word) };
-        const value = valueOf(word, rank.number, Number(named[1]), named[2] ? Number(named[2]) : null);
+        if (!reading || !named) return reading && { ...reading, value: underspecifiedValue(word) };
+        const value = valueIn(word, rank.number, Number(named[1]), named[2] ? Number(named[2]) : null);
         return value === null ? null : { ...reading, value };
       },
     };
@@ -78,12 +78,12 @@ function periodFrom(lexemes: Lexemes, i: number): Finding | null {
   return null;
 }
 
-function unknown({ kind, value }: DateWord): string {
+function underspecifiedValue({ kind, value }: DateWord): string {
   if (kind === 'weekday') return `XXXX-WXX-${value}`;
   return kind === 'weekend' ? 'XXXX-WXX-WE' : value === 'W' ? 'XXXX-WXX' : 'XXXX-XX-XX';
 }
 
-function valueOf(word: DateWord, rank: number, yearNumber: number, number: number | null): string | null {
+function valueIn(word: DateWord, rank: number, yearNumber: number, number: number | null): string | null {
   const first = dayNumber(yearNumber, number ?? 1, 1);
   const length = number === null ? dayNumber(yearNumber + 1, 1, 1) - first : daysInMonth(yearNumber, number);
   if (word.kind === 'weekday') {

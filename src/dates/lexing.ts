@@ -1,0 +1,171 @@
+import type { Document, Sentence } from '../document/index.js';
+import type { Lexemes } from './lexemes.js';
+import { type DateWord, dateWordOf } from './vocabulary.js';
+
+/** Stands for the sentences that were left out, so that no rule reads across them. */
+const GAP = '\n';
+const PIECE = /\d+|\p{L}+(?:\.\p{L}+)*\.?|[^\d\p{L}]/gu;
+
+/** Whether a token has letters or digits beside other characters (full stops and apostrophes inside words apart). */
+function isMixed(word: string): boolean {
+  let plain = 0;
+  while (plain < word.length && isSmallLetter(word.charCodeAt(plain))) plain++;
+  if (plain === word.length) return false;
+  let letters = false;
+  let digits = false;
+  let others = false;
+  let stops = false;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (isSmallLetter(code)) letters = true;
+    else if (isDigit(code)) digits = true;
+    else if (code > 127 && !(code >= 0x2010 && code <= 0x2019)) letters = true;
+    else if (code === 46) stops = true;
+    else if (code !== 39 || isDigit(word.charCodeAt(i + 1))) others = true;
+  }
+  return (letters && digits) || ((letters || digits) && others) || (digits && stops);
+}
+
+/** Whether some word of the sentence can be part of a date; most sentences are left alone because none can. */
+function mayTellTime(document: Document, sentence: Sentence): boolean {
+  const { lower } = document;
+  for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+    const word = lower[token];
+    if (isDigit(word.charCodeAt(0))) {
+      if (isTellingNumber(word) || (token > 0 && SHORT_YEAR_MARK.test(lower[token - 1]))) return true;
+    } else if (dateWordOf(word) || (isMixed(word) && hasDatePart(word))) return true;
+  }
+  return false;
+}
+
+const SHORT_YEAR_MARK = /^['’‘`]$/;
+
+/** Whether a number can be a date or a time without a word of time beside it: "1998", "17:30", "9am", not "12", "3.5" or "1,200". */
+function isTellingNumber(word: string): boolean {
+  if (word.length === 4) return true;
+  for (let i = 1; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (isDigit(code) || code === COMMA) continue;
+    if (code !== FULL_STOP || word.length - i !== 2) return true;
+  }
+  return false;
+}
+
+const COMMA = 44;
+const FULL_STOP = 46;
+
+/** "mid-June", "b2b-week": whether a token of several parts holds a number or a word of time. */
+function hasDatePart(word: string): boolean {
+  for (const piece of word.split(/[^\p{L}.]+/u)) if (piece !== '' && dateWordOf(piece)) return true;
+  for (let i = 0; i < word.length; i++) if (isDigit(word.charCodeAt(i))) return true;
+  return false;
+}
+
+/** Takes the document apart for the date rules. */
+export function lexemesOf(document: Document): Lexemes {
+  const sentences: Sentence[] = [];
+  let size = 0;
+  for (const block of document.blocks) {
+    // A text of one block is no matter around an article, whatever it looks like.
+    if ((block.kind === 'boilerplate' && document.blocks.length > 1) || block.repeatOf !== null) continue;
+    for (let i = block.firstSentence; i < block.endSentence; i++) {
+      const sentence = document.sentences[i];
+      if (!mayTellTime(document, sentence)) continue;
+      const before = document.sentences[i - 1];
+      // "It took 1.5hrs" is read as two sentences.
+      if (
+        i > block.firstSentence &&
+        before !== sentences[sentences.length - 1] &&
+        before.end === sentence.start
+      ) {
+        sentences.push(before);
+        size += before.endToken - before.firstToken + 1;
+      }
+      sentences.push(sentence);
+      size += sentence.endToken - sentence.firstToken + 1;
+    }
+  }
+
+  let starts = new Uint32Array(size);
+  let ends = new Uint32Array(size);
+  let tokens = new Uint32Array(size);
+  const lower: string[] = [];
+  const words: (DateWord | null)[] = [];
+  const heads: number[] = [];
+
+  const add = (start: number, end: number, word: string, token: number): void => {
+    const at = lower.length;
+    const digits = isDigit(word.charCodeAt(0));
+    // The tokeniser cuts "7.30am" into "7.3" and "0am".
+    if (digits && at > 0 && ends[at - 1] === start && isDigit(lower[at - 1].charCodeAt(0))) {
+      lower[at - 1] += word;
+      ends[at - 1] = end;
+      return;
+    }
+    if (at === starts.length) {
+      starts = doubled(starts);
+      ends = doubled(ends);
+      tokens = doubled(tokens);
+    }
+    const entry = dateWordOf(word);
+    if (digits || entry?.head) heads.push(at);
+    starts[at] = start;
+    ends[at] = end;
+    tokens[at] = token;
+    lower.push(word);
+    words.push(entry);
+  };
+
+  let next = 0;
+  for (const sentence of sentences) {
+    if (sentence.firstToken !== next && next > 0) {
+      const end = document.ends[next - 1];
+      add(end, end, GAP, next);
+    }
+    next = sentence.endToken;
+    for (let token = sentence.firstToken; token < next; token++) {
+      const word = document.lower[token];
+      const start = document.starts[token];
+      const end = document.ends[token];
+      if (word.length < 2 || !isMixed(word) || isWhole(word) || end - start !== word.length)
+        add(start, end, word, token);
+      else addPieces(word, start, token, add);
+    }
+  }
+  return { document, count: lower.length, starts, ends, lower, tokens, words, heads };
+}
+
+type Add = (start: number, end: number, word: string, token: number) => void;
+
+function addPieces(word: string, start: number, token: number, add: Add): void {
+  for (const piece of word.matchAll(PIECE)) {
+    const at = start + piece.index;
+    const stop = piece[0].length - 1;
+    // "3pm." at the end of a sentence
+    if (stop > 0 && piece[0].endsWith('.') && dateWordOf(piece[0]) === null) {
+      add(at, at + stop, piece[0].slice(0, stop), token);
+      add(at + stop, at + stop + 1, '.', token);
+    } else add(at, at + piece[0].length, piece[0], token);
+  }
+}
+
+/** A web address, or a topic ("#Friday", which tells no time), is one word, whatever digits it holds. */
+function isWhole(word: string): boolean {
+  return word.charCodeAt(0) === HASH || word.includes('://') || word.startsWith('www.');
+}
+
+const HASH = 35;
+
+function doubled(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(numbers.length * 2 + 16);
+  larger.set(numbers);
+  return larger;
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}

@@ -1,0 +1,44 @@
+import { isDay, timed } from './combined-days.js';
+import type { Finding } from './finding.js';
+import type { Lexemes } from './lexemes.js';
+
+/** What may stand between a time and its day. */
+export const TIME_TO_DAY = new Set(['', 'on', 'of', ',', ', on']);
+const RANGE_LINKS = /^(?:to|and|until|till|[-–—])$/;
+
+/** "10:35 a.m. (0735 GMT) Friday": both times are those of the day behind them. */
+export function withTwinTimes(lexemes: Lexemes, findings: readonly Finding[]): Finding[] {
+  return findings.map((finding, i) => {
+    const twin = (at: number): boolean =>
+      findings[at]?.precision === 'time' &&
+      findings[at + 1]?.precision === 'time' &&
+      findings[at + 2] !== undefined &&
+      isDay(findings[at + 2]) &&
+      lexemes.lower.slice(findings[at].end, findings[at + 1].first).join(' ') === '(' &&
+      TIME_TO_DAY.has(lexemes.lower.slice(findings[at + 1].end + 1, findings[at + 2].first).join(' ')) &&
+      findings[at + 2].first - findings[at + 1].end <= 3 &&
+      lexemes.lower[findings[at + 1].end] === ')';
+    if (finding.precision !== 'time') return finding;
+    const next = findings[i + 1];
+    // "from 8 to 10 p.m. on Friday"
+    const range = next?.first === finding.end + 1 && next.rule.endsWith(' + clock');
+    if (range && RANGE_LINKS.test(lexemes.lower[finding.end]))
+      return timed(next, finding, finding.first, finding.end);
+    const opened = openingDay(lexemes, findings, i);
+    if (opened) return timed(opened, finding, finding.first, finding.end);
+    const day = twin(i) ? findings[i + 2] : twin(i - 1) ? findings[i + 1] : null;
+    return day ? timed(day, finding, finding.first, finding.end) : finding;
+  });
+}
+
+/** The day of "Thursday from 9:30 to 11:00", for both its times. */
+function openingDay(lexemes: Lexemes, findings: readonly Finding[], i: number): Finding | null {
+  for (const at of [i - 1, i - 2]) {
+    const [day, time] = [findings[at], findings[at + 1]];
+    if (!day || !time || !isDay(day) || time.precision !== 'time' || time.first - day.end !== 1) continue;
+    if (!/^(?:from|between)$/.test(lexemes.lower[day.end])) continue;
+    if (at === i - 1) return day;
+    return findings[i].first - time.end === 1 && RANGE_LINKS.test(lexemes.lower[time.end]) ? day : null;
+  }
+  return null;
+}
