@@ -35,6 +35,9 @@ export interface TrainingOptions {
   readonly log?: (line: string) => void;
 }
 
+/** Chains between two looks at the weights; the model is the mean of what was seen in the last epoch (Polyak averaging). */
+const SNAPSHOT = 10_000;
+
 /** One window of an article: per token the ids of its features. */
 interface Chain {
   readonly features: readonly Int32Array[];
@@ -48,6 +51,8 @@ const L = LABEL_COUNT;
 const ALLOWED = Array.from({ length: L }, (_, a) =>
   Array.from({ length: L }, (_, b) => b).filter((b) => mayFollow(a, b)),
 );
+const ALL = Array.from({ length: L }, (_, label) => label);
+const ENDS = ALL.filter((label) => label === OUTSIDE || closes(label));
 const ALLOWED_FROM = Array.from({ length: L }, (_, b) =>
   Array.from({ length: L }, (_, a) => a).filter((a) => mayFollow(a, b)),
 );
@@ -65,6 +70,48 @@ export class TrainedModel implements NameModel {
     const row = id * L;
     for (let label = 0; label < L; label++) scores[at + label] += this.weights[row + label];
   }
+}
+
+/** The mean of weights that go on changing. */
+class RunningMean {
+  private count = 0;
+  readonly weights: Float32Array;
+  readonly transitions: Float32Array;
+
+  constructor(
+    private readonly now: Float32Array,
+    private readonly transitionsNow: Float32Array,
+  ) {
+    this.weights = new Float32Array(now.length);
+    this.transitions = new Float32Array(transitionsNow.length);
+  }
+
+  add(): void {
+    this.count++;
+    approach(this.weights, this.now, this.count);
+    approach(this.transitions, this.transitionsNow, this.count);
+  }
+}
+
+function approach(mean: Float32Array, value: Float32Array, count: number): void {
+  for (let i = 0; i < mean.length; i++) mean[i] += (value[i] - mean[i]) / count;
+}
+
+/** The mean of several models: what each of them learned by chance cancels out. */
+export function meanOf(models: readonly TrainedModel[]): TrainedModel {
+  const ids = new Map<number, number>();
+  for (const model of models) for (const key of model.ids.keys()) if (!ids.has(key)) ids.set(key, ids.size);
+  const weights = new Float32Array(ids.size * L);
+  const transitions = new Float32Array(L * L);
+  for (const model of models) {
+    for (const [key, row] of ids) {
+      const own = model.ids.get(key);
+      if (own === undefined) continue;
+      for (let l = 0; l < L; l++) weights[row * L + l] += model.weights[own * L + l] / models.length;
+    }
+    for (let i = 0; i < L * L; i++) transitions[i] += model.transitions[i] / models.length;
+  }
+  return new TrainedModel(ids, weights, transitions);
 }
 
 export interface Example extends LabelledDocument {
@@ -92,7 +139,9 @@ export function trainCrf(examples: readonly Example[], options: TrainingOptions)
   const squares = new Float32Array(ids.size * L).fill(1e-6);
   const pruned = new Uint8Array(ids.size * L);
   const transitions = new Float32Array(L * L);
+  const steps = new Float64Array(L * L).fill(1);
   const transitionSquares = new Float32Array(L * L).fill(1e-6);
+  const mean = new RunningMean(weights, transitions);
   const random = randomFrom(options.seed);
   const order = Int32Array.from(chains.keys());
   for (let epoch = 0; epoch < options.epochs; epoch++) {
@@ -102,7 +151,10 @@ export function trainCrf(examples: readonly Example[], options: TrainingOptions)
     }
     let loss = 0;
     const rate = options.rate * (1 - (0.8 * epoch) / options.epochs);
-    for (const index of order) loss += step(chains[index]);
+    order.forEach((index, i) => {
+      loss += step(chains[index]);
+      if (epoch === options.epochs - 1 && (i + 1) % SNAPSHOT === 0) mean.add();
+    });
     const threshold = options.pruning[epoch] ?? 0;
     let alive = 0;
     for (let w = 0; w < weights.length; w++) {
@@ -128,7 +180,13 @@ export function trainCrf(examples: readonly Example[], options: TrainingOptions)
         for (const id of active[t])
           for (let l = 0; l < L; l++) emissions[row + l] += weights[id * L + l] * scale;
       }
-      const { marginals, pairs, logLikelihood } = forwardBackward(emissions, transitions, n, chain.gold);
+      const { marginals, pairs, logLikelihood } = forwardBackward(
+        emissions,
+        transitions,
+        steps,
+        n,
+        chain.gold,
+      );
       for (let t = 0; t < n; t++) {
         const row = t * L;
         for (let l = 0; l < L; l++) {
@@ -149,72 +207,78 @@ export function trainCrf(examples: readonly Example[], options: TrainingOptions)
           if (Math.abs(gradient) < 1e-6) continue;
           transitionSquares[a * L + b] += gradient * gradient;
           transitions[a * L + b] -= (rate * gradient) / Math.sqrt(transitionSquares[a * L + b]);
+          steps[a * L + b] = Math.exp(transitions[a * L + b]);
         }
       }
       return -logLikelihood;
     }
   }
-  return new TrainedModel(ids, weights, transitions);
+  mean.add();
+  for (let w = 0; w < weights.length; w++) weights[w] = pruned[w] ? 0 : mean.weights[w];
+  return new TrainedModel(ids, weights, mean.transitions);
 }
 
-/** Marginals of labels, expected minus gold counts of label pairs, and the gold sequence's log-likelihood. */
-function forwardBackward(emissions: Float64Array, transitions: Float32Array, n: number, gold: Uint8Array) {
-  const alpha = new Float64Array(n * L).fill(-Infinity);
-  const beta = new Float64Array(n * L).fill(-Infinity);
-  for (const b of ALLOWED[OUTSIDE]) alpha[b] = transitions[b] + emissions[b];
-  for (let t = 1; t < n; t++) {
-    for (let b = 0; b < L; b++)
-      alpha[t * L + b] =
-        logSum(ALLOWED_FROM[b], (a) => alpha[(t - 1) * L + a] + transitions[a * L + b]) +
-        emissions[t * L + b];
+/**
+ * Marginals of labels, expected minus gold counts of label pairs, and the gold sequence's log-likelihood, by the scaled forward-backward
+ * algorithm (Rabiner 1989): `steps` holds the exponentials of the transitions.
+ */
+function forwardBackward(
+  emissions: Float64Array,
+  transitions: Float32Array,
+  steps: Float64Array,
+  n: number,
+  gold: Uint8Array,
+) {
+  const odds = new Float64Array(n * L);
+  const alpha = new Float64Array(n * L);
+  const beta = new Float64Array(n * L);
+  const scales = new Float64Array(n);
+  let logZ = 0;
+  for (let t = 0; t < n; t++) {
+    const row = t * L;
+    let top = -Infinity;
+    for (let l = 0; l < L; l++) top = Math.max(top, emissions[row + l]);
+    logZ += top;
+    for (let l = 0; l < L; l++) odds[row + l] = Math.exp(emissions[row + l] - top);
+    for (const b of t === 0 ? ALLOWED[OUTSIDE] : ALL) {
+      let sum = 0;
+      if (t === 0) sum = steps[b];
+      else for (const a of ALLOWED_FROM[b]) sum += alpha[row - L + a] * steps[a * L + b];
+      alpha[row + b] = sum * odds[row + b];
+      scales[t] += alpha[row + b];
+    }
+    for (let l = 0; l < L; l++) alpha[row + l] /= scales[t];
+    logZ += Math.log(scales[t]);
   }
-  for (let a = 0; a < L; a++) if (a === OUTSIDE || closes(a)) beta[(n - 1) * L + a] = 0;
-  for (let t = n - 2; t >= 0; t--) {
-    for (let a = 0; a < L; a++)
-      beta[t * L + a] = logSum(
-        ALLOWED[a],
-        (b) => transitions[a * L + b] + emissions[(t + 1) * L + b] + beta[(t + 1) * L + b],
-      );
-  }
-  let z = -Infinity;
-  for (let a = 0; a < L; a++) z = logAdd(z, alpha[(n - 1) * L + a] + beta[(n - 1) * L + a]);
-  const marginals = new Float64Array(n * L);
-  for (let i = 0; i < n * L; i++) marginals[i] = Math.exp(alpha[i] + beta[i] - z);
+  const last = (n - 1) * L;
+  let ending = 0;
+  for (const label of ENDS) ending += alpha[last + label];
+  logZ += Math.log(ending);
+  for (const label of ENDS) beta[last + label] = 1 / ending;
   const pairs = new Float64Array(L * L);
-  let logLikelihood = -z;
+  for (let t = n - 1; t > 0; t--) {
+    const row = t * L;
+    for (let b = 0; b < L; b++) {
+      const behind = (odds[row + b] * beta[row + b]) / scales[t];
+      if (behind === 0) continue;
+      for (const a of ALLOWED_FROM[b]) {
+        const share = steps[a * L + b] * behind;
+        beta[row - L + a] += share;
+        pairs[a * L + b] += alpha[row - L + a] * share;
+      }
+    }
+  }
+  const marginals = new Float64Array(n * L);
+  for (let i = 0; i < n * L; i++) marginals[i] = alpha[i] * beta[i];
+  for (const b of ALLOWED[OUTSIDE]) pairs[b] += marginals[b];
+  let logLikelihood = -logZ;
   let previous = OUTSIDE;
   for (let t = 0; t < n; t++) {
     logLikelihood += transitions[previous * L + gold[t]] + emissions[t * L + gold[t]];
     pairs[previous * L + gold[t]] -= 1;
-    if (t === 0) for (const b of ALLOWED[OUTSIDE]) pairs[b] += marginals[b];
-    else {
-      for (let a = 0; a < L; a++) {
-        const left = alpha[(t - 1) * L + a];
-        if (left === -Infinity) continue;
-        for (const b of ALLOWED[a]) {
-          const log = left + transitions[a * L + b] + emissions[t * L + b] + beta[t * L + b] - z;
-          if (log > -12) pairs[a * L + b] += Math.exp(log);
-        }
-      }
-    }
     previous = gold[t];
   }
   return { marginals, pairs, logLikelihood };
-}
-
-function logAdd(a: number, b: number): number {
-  if (a === -Infinity) return b;
-  if (b === -Infinity) return a;
-  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
-}
-
-function logSum(items: readonly number[], value: (item: number) => number): number {
-  let top = -Infinity;
-  for (const item of items) top = Math.max(top, value(item));
-  if (top === -Infinity) return top;
-  let sum = 0;
-  for (const item of items) sum += Math.exp(value(item) - top);
-  return top + Math.log(sum);
 }
 
 function concat(a: Int32Array, b: Int32Array): Int32Array {

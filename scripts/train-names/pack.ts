@@ -19,7 +19,7 @@ export function packModel(model: TrainedModel, smallest: number): Uint8Array {
     for (let label = 0; label < L; label++) {
       const weight = model.weights[id * L + label];
       const value = Math.round(weight / scale);
-      if (Math.abs(weight) >= smallest && value !== 0) weights.push([label, value]);
+      if (value !== 0 && Math.abs(value) * scale >= smallest) weights.push([label, value]);
     }
     if (weights.length > 0) rows.push({ key, weights });
   }

@@ -1,6 +1,7 @@
 import { formOf } from '../document/index.js';
 import { type ArticleView, NEIGHBOURHOOD_BITS } from './article-view.js';
 import { hashString, mixHashes } from './hash.js';
+import { clustersOf } from './word-clusters.js';
 import { LOOK_BITS, lookOf, UNNUMBERED, type WordLook } from './word-look.js';
 
 /** Word features are read in a window of two words on each side; the offset is part of a feature's identity. */
@@ -22,6 +23,11 @@ export function wordKeys(word: string, lower: string): number[][] {
   }
   if (lower.length > 5) own.push(`z5 ${lower.slice(-5)}`);
   for (const letter of classes) own.push(`k ${letter} ${shape}`);
+  const clusters = clustersOf(lower).map((cluster, level) => `e${level} ${cluster}`);
+  if (clusters.length === 0) clusters.push('e');
+  far.push(...clusters);
+  near.push(...clusters);
+  own.push(...clusters, ...clusters.map((cluster) => `${cluster} ${shape}`));
   const byOffset = [far, near, own, near, far];
   return byOffset.map((features, offset) => features.map((feature) => hashString(feature, 0x1000 + offset)));
 }
