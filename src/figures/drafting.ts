@@ -46,7 +46,7 @@ export function draftFigures(document: Document): readonly Draft[] {
   linkSums(document, drafts);
   linkParts(document, drafts);
   linkToNearest(drafts);
-  markIncrements(drafts);
+  markIncrements(document, drafts);
   cache.set(document, drafts);
   return drafts;
 }

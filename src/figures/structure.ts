@@ -102,15 +102,30 @@ function replace(drafts: readonly Draft[], draft: Draft, old: Draft): void {
 }
 
 /** Marks what is added to an earlier figure of its kind ("three more bodies"); an addition whose total the text gives is a part of that. */
-export function markIncrements(drafts: readonly Draft[]): void {
-  const counted = new Set<string>();
+export function markIncrements(document: Document, drafts: readonly Draft[]): void {
+  const counted = new Map<string, Draft>();
   for (const draft of drafts) {
     if (draft.number === null || draft.negated) continue;
     const key = `${draft.kind} ${draft.unit} ${draft.scope}`;
+    const before = counted.get(key);
     draft.increment =
-      draft.quantity.increment && draft.partOf === null && draft.sameAs === null && counted.has(key);
-    counted.add(key);
+      before !== undefined &&
+      draft.quantity.increment &&
+      draft.partOf === null &&
+      draft.sameAs === null &&
+      !mayBeWithin(document, draft, before);
+    if (draft.partOf === null) counted.set(key, draft);
   }
+}
+
+/** "Three people were shot ... Another victim was hit in the leg": one more of the wounded whom the total has counted. */
+export function mayBeWithin(document: Document, draft: Draft, whole: Draft): boolean {
+  return (
+    draft.kind === 'injured' &&
+    draft.quantity.form === 'article' &&
+    isGeneric(document, whole) &&
+    (bestNumber(whole.quantity) ?? 0) > 1
+  );
 }
 
 /** From here on a number alone tells that a headline and its story count the same people. */

@@ -10,7 +10,7 @@ import { firstCount } from './nearest-mention.js';
 import { type FactsOf, rivalTotals } from './rivals.js';
 import { diedOf, settleShot } from './shot.js';
 import { type Statement, statementsOf } from './statements.js';
-import { ENTERS } from './structure.js';
+import { ENTERS, mayBeWithin } from './structure.js';
 import { isAtWar } from './war.js';
 
 /** Kinds for which a person whom no number counts enters the toll. */
@@ -137,7 +137,7 @@ function tollOf(reading: Reading, kind: FigureKind, usable: readonly Draft[]): T
   const scoped = mainEvent(victims.length > 0 ? victims : usable);
   if (scoped.length === 0) return null;
   const statements = statementsOf(document, scoped);
-  const best = bestStatement(statements);
+  const best = bestStatement(document, statements);
   if (rules.countsAttackers === false && best.figures.every(isAttacker)) return null;
   const apart = victims.length > 0 ? statementsOf(document, usable.filter(isAttacker)) : [];
   const attackers = attackersOf(document, best, byIndex, apart);
@@ -167,12 +167,15 @@ function mainEvent(drafts: readonly Draft[]): readonly Draft[] {
 const REACH = 8;
 
 /** The statement that gives the toll: the first, or a larger one near it, with what is added to it. */
-function bestStatement(statements: readonly Statement[]): Statement {
+function bestStatement(document: Document, statements: readonly Statement[]): Statement {
   const [first] = statements;
   let best = first;
   for (const next of statements.slice(1)) {
     const near = next.figures[0].sentence.index - first.figures[0].sentence.index <= REACH;
     if (next.figures.some((draft) => draft.quantity.increment)) {
+      const [one, ...more] = next.figures;
+      if (more.length === 0 && best.figures.length === 1 && mayBeWithin(document, one, best.figures[0]))
+        continue;
       best = { figures: [...best.figures, ...next.figures], total: best.total + next.total };
     } else if (next.total > best.total && (near || first.figures.every((d) => d.number === null))) {
       best = next;

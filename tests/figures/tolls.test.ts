@@ -117,6 +117,11 @@ const TABLE: readonly (readonly [string, string, Record<string, number>])[] = [
     { killed: 15 },
   ],
   [
+    'one more of the wounded is one of those counted',
+    'Three people were shot in a car park on Monday. Another victim was hit in the leg.',
+    { injured: 3 },
+  ],
+  [
     'and is in the total that the text gives',
     'Fifteen people were killed. Another five died in hospital, bringing the toll to 20.',
     { killed: 20 },
