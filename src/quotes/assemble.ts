@@ -6,6 +6,7 @@ import type { Attribution } from './attribute.js';
 import type { Cast } from './cast.js';
 import { cueSpan } from './cue-span.js';
 import type { IndirectSpeech } from './indirect/index.js';
+import type { NounPhrase } from './noun-phrases.js';
 import type { Scene } from './scene.js';
 import { speakerExtent } from './speaker-extent.js';
 
@@ -126,16 +127,28 @@ function speakerOf(
   const { document } = scene;
   const first = candidate.phrase.firstToken;
   const { end } = speakerExtent(scene, referent.apposed ?? candidate.phrase);
-  const words = tokenSpan(document, first, end);
+  const { start, end: to, text } = tokenSpan(document, first, end);
   const { member, phrase } = referent;
-  const own = phrase === candidate.phrase ? words : tokenSpan(document, phrase.firstToken, phrase.endToken);
   return {
-    ...words,
-    name: member?.name ?? own.text.replace(/\s+/g, ' '),
+    start,
+    end: to,
+    text,
+    name: member?.name ?? plainName(phrase === candidate.phrase ? text : phraseText(document, phrase)),
     personId: member?.personId ?? null,
     organizationId: member ? member.organizationId : organizationIn(cast, candidate.phrase.endToken, end),
     via: carried ? 'continued' : referent.via,
   };
+}
+
+function phraseText({ text, starts, ends }: Document, { firstToken, endToken }: NounPhrase): string {
+  return text.slice(starts[firstToken], ends[endToken - 1]);
+}
+
+const BREAKS = /[^\S ]| {2}/;
+
+/** The words on one line, with single blanks. */
+function plainName(words: string): string {
+  return BREAKS.test(words) ? words.replace(/\s+/g, ' ') : words;
 }
 
 /** The organisation named in the complements of a speaker without a name: "observers from the African Union". */
