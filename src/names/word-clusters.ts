@@ -13,8 +13,10 @@ export function clusterKey(lower: string): number {
 
 /** Clusters of words that keep the same company in English text (k-means over GloVe vectors), from fine to coarse. */
 export interface ClusterTable {
-  /** Open addressing; slot i holds the key at 2i and at 2i + 1 the finest cluster plus one, 0 where the slot is empty. */
-  readonly slots: Uint32Array;
+  /** Keys of the words, rising. */
+  readonly keys: Uint32Array;
+  /** Per key the finest cluster. */
+  readonly clusters: Uint16Array;
   /** Per level but the finest, the cluster that holds each one of the level before. */
   readonly parents: readonly Uint16Array[];
 }
@@ -28,20 +30,24 @@ export function clustersOf(lower: string): number[] {
 }
 
 export function clustersIn(table: ClusterTable, lower: string): number[] {
-  const found = finest(table, lower) || finest(table, foldWord(lower));
-  if (found === 0) return [];
-  const clusters = [found - 1];
+  let word = indexOf(table.keys, clusterKey(lower));
+  if (word < 0) word = indexOf(table.keys, clusterKey(foldWord(lower)));
+  if (word < 0) return [];
+  const clusters = [table.clusters[word]];
   for (const parents of table.parents) clusters.push(parents[clusters[clusters.length - 1]]);
   return clusters;
 }
 
-function finest({ slots }: ClusterTable, lower: string): number {
-  const key = clusterKey(lower);
-  const mask = (slots.length >> 1) - 1;
-  for (let slot = key & mask; ; slot = (slot + 1) & mask) {
-    if (slots[2 * slot + 1] === 0) return 0;
-    if (slots[2 * slot] === key) return slots[2 * slot + 1];
+/** Where `key` stands among rising numbers; -1 if it does not. */
+function indexOf(keys: Uint32Array, key: number): number {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (keys[middle] < key) low = middle + 1;
+    else high = middle;
   }
+  return keys[low] === key ? low : -1;
 }
 
 /** Reads the layout that scripts/word-clusters/pack.ts writes. */
@@ -64,24 +70,18 @@ export function unpackClusters(bytes: Uint8Array): ClusterTable {
   const clusterLow = rest + restLength;
   const clusterHigh = clusterLow + words;
 
-  let size = 1024;
-  while (size < words * 1.5) size *= 2;
-  const mask = size - 1;
-  const slots = new Uint32Array(2 * size);
+  const keys = new Uint32Array(words);
+  const clusters = new Uint16Array(words);
   let key = 0;
   for (let word = 0; word < words; word++) {
-    let unit = 256;
     key += bytes[low + word];
-    for (;;) {
+    for (let unit = 256; ; unit *= 128) {
       const byte = bytes[rest++];
       key += (byte & 127) * unit;
       if (byte < 128) break;
-      unit *= 128;
     }
-    let slot = key & mask;
-    while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
-    slots[2 * slot] = key;
-    slots[2 * slot + 1] = bytes[clusterLow + word] + 256 * bytes[clusterHigh + word] + 1;
+    keys[word] = key;
+    clusters[word] = bytes[clusterLow + word] + 256 * bytes[clusterHigh + word];
   }
-  return { slots, parents };
+  return { keys, clusters, parents };
 }
