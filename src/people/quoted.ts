@@ -8,31 +8,48 @@ const BLANK_OR_OPENING = /[\s([{\u2014\u2013-]/;
  * paragraph has no double ones.
  */
 export function quotedTokens(document: Document): Uint16Array {
-  const { words, blocks, tokenCount } = document;
+  const { blocks, tokenCount } = document;
   const lanes = new Uint16Array(tokenCount);
   let count = 0;
   for (const { firstToken, endToken } of blocks) {
     let double = false;
     let single = false;
-    for (let i = firstToken; i < endToken; i++) {
-      if (words[i].length !== 1) continue;
-      const code = words[i].charCodeAt(0);
-      if (isDouble(code)) double = true;
-      else if (isSingle(code)) single = true;
+    for (let i = firstToken; i < endToken && !double; i++) {
+      const mark = markAt(document, i);
+      if (mark === 'double' || mark === 'twin') double = true;
+      else if (mark === 'single') single = true;
     }
     if (!double && !single) continue;
     let open = 0;
     for (let i = firstToken; i < endToken; i++) {
-      const code = words[i].length === 1 ? words[i].charCodeAt(0) : 0;
-      const mark = double ? isDouble(code) : isSingle(code) && (open > 0 || opensHere(document, i));
-      if (mark && open === 0 && code !== CLOSING_DOUBLE && code !== CLOSING_SINGLE) open = ++count;
-      else if (mark && code !== OPENING_DOUBLE && code !== OPENING_SINGLE) open = 0;
+      const mark = markAt(document, i);
+      const counts = double ? mark === 'double' || mark === 'twin' : mark === 'single';
+      const code = document.words[i].charCodeAt(0);
+      if (counts && open === 0 && canOpen(code) && (double || opensHere(document, i))) open = ++count;
+      else if (counts && open > 0 && canClose(code)) open = 0;
       else lanes[i] = open;
+      if (mark === 'twin') i++;
     }
   }
   return lanes;
 }
 
+/** What mark begins at a token: a double one, two single ones or grave accents that stand for it, or a single one. */
+function markAt({ words, starts, ends }: Document, token: number): 'double' | 'twin' | 'single' | null {
+  const word = words[token];
+  if (word.length !== 1) return null;
+  const code = word.charCodeAt(0);
+  if (isDouble(code)) return 'double';
+  if (code !== GRAVE && !isSingle(code)) return null;
+  if (words[token + 1] === word && starts[token + 1] === ends[token]) return 'twin';
+  return code === GRAVE ? null : 'single';
+}
+
+const canOpen = (code: number): boolean => code !== CLOSING_DOUBLE && code !== CLOSING_SINGLE;
+const canClose = (code: number): boolean =>
+  code !== OPENING_DOUBLE && code !== OPENING_SINGLE && code !== GRAVE;
+
+const GRAVE = 0x60;
 const OPENING_DOUBLE = 0x201c;
 const CLOSING_DOUBLE = 0x201d;
 const OPENING_SINGLE = 0x2018;

@@ -54,9 +54,11 @@ export function findReferences(
 function readSentence(progress: Progress, sentence: Sentence): void {
   const { document, named, lanes } = progress;
   const { forms } = document;
-  const { kind, index } = document.blocks[sentence.block];
+  const { kind, index, end } = document.blocks[sentence.block];
   if (kind === 'boilerplate') return;
-  const storyScope = kind === 'body' ? 0 : -1 - index;
+  // "He said:" looks like a heading and belongs to the story.
+  const storyScope =
+    kind === 'body' || (kind === 'heading' && document.text[end - 1] === ':') ? 0 : -1 - index;
   let counted = false;
   progress.clause++;
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {

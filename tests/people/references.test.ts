@@ -29,6 +29,17 @@ const PRONOUNS: [string, string, string[]][] = [
     ['Robin Kos: his', 'Ola Kos: She'],
   ],
   ['speaker of the quote before', '[Ewa Lis] spoke to reporters. “We won,” she said.', ['Ewa Lis: she']],
+  ['speaker of a quote in twin single marks', "[Ewa Lis] spoke. ''He is gone,'' she said.", ['Ewa Lis: she']],
+  [
+    'speaker of a quote in single marks',
+    "[Ewa Lis] spoke of the dams' owners. 'He is gone,' she said.",
+    ['Ewa Lis: she'],
+  ],
+  [
+    'in front of a quotation',
+    '[Jan Kos] responded by phone.\n\nHe said:\n\n“The talks will go on.”',
+    ['Jan Kos: He'],
+  ],
   [
     'speaker over two quotes',
     '[Ewa Lis] spoke. “We won,” she said.\n\n“I am glad,” she added.',
