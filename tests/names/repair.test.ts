@@ -54,6 +54,8 @@ describe('the rules behind the tagger', () => {
     ['The {other|India-Nepal} border is shut.', 'The {place|India}-{place|Nepal} border is shut.'],
     ['A {place|Thai-Malaysian} team met.', 'A {demonym|Thai}-{demonym|Malaysian} team met.'],
     ['{place|Guinea-Bissau} votes.', '{place|Guinea-Bissau} votes.'],
+    // credits
+    ['Photo: {person|Anika Rao/AFP}', 'Photo: {person|Anika Rao}/{organization|AFP}'],
     // surnames follow full names
     [
       '{person|Adaeze Okafor} won. The {organization|Okafor} government fell.',

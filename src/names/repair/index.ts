@@ -17,6 +17,7 @@ import { lonePlaces } from './lone-places.js';
 import { nicknames } from './nicknames.js';
 import { oneSense } from './one-sense.js';
 import type { RepairRule } from './repair.js';
+import { slashes } from './slashes.js';
 import { storms } from './storms.js';
 import { surnames } from './surnames.js';
 
@@ -24,6 +25,7 @@ import { surnames } from './surnames.js';
 const RULES: readonly RepairRule[] = [
   arabicArticle,
   joinedNames,
+  slashes,
   hyphenatedGivenNames,
   demonyms,
   companyForms,
