@@ -1,4 +1,4 @@
-import type { Document, Sentence } from '../document/index.js';
+import { type Document, type Sentence, wordFact } from '../document/index.js';
 import type { Lexemes } from './lexemes.js';
 import { type DateWord, dateWordOf } from './vocabulary.js';
 
@@ -26,14 +26,33 @@ function isMixed(word: string): boolean {
   return (letters && digits) || ((letters || digits) && others) || (digits && stops);
 }
 
+/** What a token is to the date rules, found out once for each spelling. */
+interface Look {
+  /** What the vocabulary says of it, where it is one lexeme. */
+  readonly word: DateWord | null;
+  readonly mixed: boolean;
+  readonly digits: boolean;
+  /** Whether it can be part of a date by itself, without a word of time beside it. */
+  readonly telling: boolean;
+}
+
+const PLAIN: Look = { word: null, mixed: false, digits: false, telling: false };
+
+const lookOf = wordFact((_, lower): Look => {
+  const word = dateWordOf(lower);
+  const digits = isDigit(lower.charCodeAt(0));
+  const several = lower.length > 1 && isMixed(lower);
+  const telling = digits ? isTellingNumber(lower) : word !== null || (several && hasDatePart(lower));
+  const mixed = several && !isWhole(lower);
+  return word || digits || mixed || telling ? { word, mixed, digits, telling } : PLAIN;
+});
+
 /** Whether some word of the sentence can be part of a date; most sentences are left alone because none can. */
 function mayTellTime(document: Document, sentence: Sentence): boolean {
-  const { lower } = document;
+  const { forms, lower } = document;
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-    const word = lower[token];
-    if (isDigit(word.charCodeAt(0))) {
-      if (isTellingNumber(word) || (token > 0 && SHORT_YEAR_MARK.test(lower[token - 1]))) return true;
-    } else if (dateWordOf(word) || (isMixed(word) && hasDatePart(word))) return true;
+    const look = lookOf(forms[token]);
+    if (look.telling || (look.digits && token > 0 && SHORT_YEAR_MARK.test(lower[token - 1]))) return true;
   }
   return false;
 }
@@ -93,12 +112,12 @@ export function lexemesOf(document: Document): Lexemes {
   const words: (DateWord | null)[] = [];
   const heads: number[] = [];
 
-  const add = (start: number, end: number, word: string, token: number): void => {
+  const add = (start: number, end: number, text: string, token: number, word: DateWord | null): void => {
     const at = lower.length;
-    const digits = isDigit(word.charCodeAt(0));
+    const digits = isDigit(text.charCodeAt(0));
     // The tokeniser cuts "7.30am" into "7.3" and "0am".
     if (digits && at > 0 && ends[at - 1] === start && isDigit(lower[at - 1].charCodeAt(0))) {
-      lower[at - 1] += word;
+      lower[at - 1] += text;
       ends[at - 1] = end;
       return;
     }
@@ -107,45 +126,46 @@ export function lexemesOf(document: Document): Lexemes {
       ends = doubled(ends);
       tokens = doubled(tokens);
     }
-    const entry = dateWordOf(word);
-    if (digits || entry?.head) heads.push(at);
+    if (digits || word?.head) heads.push(at);
     starts[at] = start;
     ends[at] = end;
     tokens[at] = token;
-    lower.push(word);
-    words.push(entry);
+    lower.push(text);
+    words.push(word);
   };
 
   let next = 0;
   for (const sentence of sentences) {
     if (sentence.firstToken !== next && next > 0) {
       const end = document.ends[next - 1];
-      add(end, end, GAP, next);
+      add(end, end, GAP, next, null);
     }
     next = sentence.endToken;
     for (let token = sentence.firstToken; token < next; token++) {
-      const word = document.lower[token];
+      const text = document.lower[token];
       const start = document.starts[token];
       const end = document.ends[token];
-      if (word.length < 2 || !isMixed(word) || isWhole(word) || end - start !== word.length)
-        add(start, end, word, token);
-      else addPieces(word, start, token, add);
+      const look = lookOf(document.forms[token]);
+      if (look.mixed && end - start === text.length) addPieces(text, start, token, add);
+      else add(start, end, text, token, look.word);
     }
   }
   return { document, count: lower.length, starts, ends, lower, tokens, words, heads };
 }
 
-type Add = (start: number, end: number, word: string, token: number) => void;
+type Add = (start: number, end: number, text: string, token: number, word: DateWord | null) => void;
 
-function addPieces(word: string, start: number, token: number, add: Add): void {
-  for (const piece of word.matchAll(PIECE)) {
-    const at = start + piece.index;
-    const stop = piece[0].length - 1;
+function addPieces(text: string, start: number, token: number, add: Add): void {
+  for (const [piece] of text.matchAll(PIECE)) {
+    const stop = piece.length - 1;
+    const word = dateWordOf(piece);
     // "3pm." at the end of a sentence
-    if (stop > 0 && piece[0].endsWith('.') && dateWordOf(piece[0]) === null) {
-      add(at, at + stop, piece[0].slice(0, stop), token);
-      add(at + stop, at + stop + 1, '.', token);
-    } else add(at, at + piece[0].length, piece[0], token);
+    if (stop > 0 && word === null && piece.endsWith('.')) {
+      const stem = piece.slice(0, stop);
+      add(start, start + stop, stem, token, dateWordOf(stem));
+      add(start + stop, start + stop + 1, '.', token, null);
+    } else add(start, start + piece.length, piece, token, word);
+    start += piece.length;
   }
 }
 
