@@ -8,9 +8,10 @@ const CUMULATIVE =
 const BACKGROUND =
   /\b(?:last (?:year|month|summer|winter|spring|fall|autumn|january|february|march|april|may|june|july|august|september|october|november|december)|(?:years|months|decades|weeks) ago|(?:a|one|two|three) (?:year|month|decade|week)s? ago|earlier this (?:year|month)|previous(?:ly)?|in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! \d)|(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:1[89]|20)\d\d|in (?:1[89]|20)\d\d|the (?:1[89]|20)\d\d|world war|genocide|the holocaust|anniversary|in the (?:19|20)\d0s|of (?:1[89]|20)\d\d|(?<!in )a (?:similar|previous|earlier) (?:attack|strike|raid|blast|bombing|explosion|fire|flood|storm|quake|earthquake|crash|accident|shooting|incident|disaster))\b/;
 /** "in five weeks we received 100,000"; "the worst floods in two months" are no count of months. */
-const IN_WEEKS = /\bin \w+ (?:weeks|months)\b(?! (?:time|ago|before|of)\b)/;
-const WORST_IN =
-  /\b(?:worst|deadliest|first|highest|biggest|heaviest|strongest|most)\b.{0,60}\bin \w+ (?:weeks|months)\b/;
+const IN_WEEKS = /\bin \w{1,20} (?:weeks|months)\b(?! (?:time|ago|before|of)\b)/;
+const SUPERLATIVE = /\b(?:worst|deadliest|first|highest|biggest|heaviest|strongest|most)\b/;
+/** How far before "in two months" a superlative stands that it belongs to. */
+const REACH = 60;
 /** A running total up to a day in the past: "by the end of 2021". */
 const BY_THEN = /\bby (?:the )?(?:end|close|middle|start) of\b|\bby (?:1[89]|20)\d\d\b/;
 const SINCE = /\bsince\b/;
@@ -61,6 +62,11 @@ export interface SentenceTimes {
   readonly perfect: boolean;
 }
 
+function countsWeeks(words: string): boolean {
+  const at = words.search(IN_WEEKS);
+  return at >= 0 && !SUPERLATIVE.test(words.slice(Math.max(0, at - REACH), at));
+}
+
 /** Reads the time words of a sentence, once for all its figures. */
 export function timesOf(document: Document, sentence: Sentence): SentenceTimes {
   const words = document.lower
@@ -76,9 +82,7 @@ export function timesOf(document: Document, sentence: Sentence): SentenceTimes {
     recent: RECENT.test(words) && !YEAR.test(words),
     figureWord: /\bfigure\b/.test(words),
     upTo: BY_THEN.test(words),
-    running:
-      !such &&
-      (CUMULATIVE.test(words) || CONTINUED.test(words) || (IN_WEEKS.test(words) && !WORST_IN.test(words))),
+    running: !such && (CUMULATIVE.test(words) || CONTINUED.test(words) || countsWeeks(words)),
     perfect: PERFECT.test(words),
   };
 }
