@@ -111,7 +111,10 @@ function idOf(drafts: readonly Draft[], index: number | null): string | null {
 
 function victimSpan(document: Document, draft: Draft): Figure['victims'] {
   let first = draft.quantity.endToken;
-  while (first < draft.head && /^(?:of|the|other|more|its|their|his|her)$/.test(document.lower[first]))
+  while (
+    first < draft.head &&
+    /^(?:of|the|other|more|its|their|his|her|them|whom)$/.test(document.lower[first])
+  )
     first++;
   if (first > draft.head) return null;
   const start = document.starts[first];

@@ -52,12 +52,17 @@ export function findAbsences(clause: Clause): Absence[] {
   return found;
 }
 
+/** "no death penalty" is about nobody. */
+const NO_VICTIMS =
+  /^(?:penalty|sentence|sentences|row|threat|threats|wish|certificate|certificates|squad|squads|camps?)$/;
+
 /** The first noun for victims within `reach` tokens; "damage or injuries" is about the injuries. */
 function victimNoun(clause: Clause, from: number, reach: number): Trigger | null {
   const { document, sentence, triggers } = clause;
   for (let token = from; token < Math.min(from + reach, sentence.endToken); token++) {
     const word = document.lower[token];
     const trigger = triggers.at(token, ['instance'], 'people');
+    if (trigger && NO_VICTIMS.test(document.lower[trigger.end] ?? '')) return null;
     if (
       trigger &&
       /s$/.test(trigger.word.words[trigger.word.words.length - 1]) &&

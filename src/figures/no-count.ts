@@ -8,7 +8,8 @@ const BEFORE_NO_COUNT =
 const AFTER_NO_COUNT =
   /^(?:%|percent|per|pct|am|pm|a\.m\.?|p\.m\.?|th|st|nd|rd|°|km|kilometers|kilometres|miles|mph|hours|yards|degrees|magnitude|°c|°f|st\.|street|avenue|road|:|january|february|march|april|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|o'clock|cm|mm|kg|ft|bce?|ad|est|gmt|utc|local)$/;
 
-const PARENT = /^(?:mother|father|mum|mom|dad|parent|parents|grandmother|grandfather|widow|widower)$/;
+const PARENT =
+  /^(?:age|ages|mother|father|mum|mom|dad|parent|parents|grandmother|grandfather|widow|widower)$/;
 
 /** Ages, years, clock times, money, measures, numbered things. */
 export function isNoCount(document: Document, sentence: Sentence, quantity: Quantity): boolean {
@@ -38,7 +39,7 @@ export function isNoCount(document: Document, sentence: Sentence, quantity: Quan
     document.starts[first - 1] === document.ends[first - 2]
   )
     return true;
-  // "a mother of three"
+  // "a mother of three", "at the age of 96"
   if (before === 'of' && PARENT.test(lower[first - 2] ?? '')) return true;
   if (before === '/' || after === '/') return true;
   if (after === 'in' && isOneIn(document, quantity.numberEnd + 1)) return true;

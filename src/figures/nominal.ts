@@ -24,6 +24,8 @@ export function instanceLicense(clause: Clause, counted: Counted): License | nul
   ) {
     if (!/^(?:lost|were|have|had|was)$/.test(lower[counted.end] ?? '')) return null;
   }
+  // "one that shows Rosa Klein's body" counts pictures.
+  if (/^(?:body|bodies)$/.test(word) && isNamedOwner(clause, counted)) return null;
   if (/^(?:cases?|infections?)$/.test(word) && !diseaseNear(clause, counted.first)) return null;
   if (
     /^(?:murders?|killings?|death|wounds?|burns|execution|executions|homicides?|body|corpse|injury|wound|abductions?|kidnappings?)$/.test(
@@ -35,6 +37,13 @@ export function instanceLicense(clause: Clause, counted: Counted): License | nul
   }
   if (/^(?:wounds?|burns|fractures)$/.test(word) && counted.quantity.form !== 'zero') return null;
   return stated(trigger, 'instance');
+}
+
+/** Whether a name with "'s" stands between the number and its noun. */
+function isNamedOwner({ document }: Clause, { quantity, head }: Counted): boolean {
+  for (let token = quantity.endToken + 1; token < head; token++)
+    if (document.lower[token] === "'s" && document.pos[token - 1] === 'PROPN') return true;
+  return false;
 }
 
 function diseaseNear(clause: Clause, at: number): boolean {

@@ -117,7 +117,7 @@ export function modalityBefore(clause: Clause, trigger: Trigger): Modality {
     if (/^(?:denied|denies|denying|deny)$/.test(word)) return 'denied';
     if (/^(?:feared|believed|thought)$/.test(word)) return word === 'feared' ? 'feared' : 'believed';
     if (
-      /^(?:plan|plans|planned|planning|threatened|threatening|vowed|intended|aimed|wants|want|hope|hopes|hoping|plotting|plotted|trying|tried|attempted|attempting)$/.test(
+      /^(?:decided|agreed|promised|pledged|plan|plans|planned|planning|threatened|threatening|vowed|intended|aimed|wants|want|hope|hopes|hoping|plotting|plotted|trying|tried|attempted|attempting)$/.test(
         word,
       )
     )

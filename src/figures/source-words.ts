@@ -1,7 +1,7 @@
 import type { Document, Sentence } from '../document/index.js';
 
 const SAID: ReadonlySet<string> = new Set(
-  'said says say told reported reports report confirmed confirms announced claimed claims estimated estimates stated added adds according quoted confirm believe fear put puts'.split(
+  'said says say told warned warns reported reports report confirmed confirms announced claimed claims estimated estimates stated added adds according quoted confirm believe fear put puts'.split(
     ' ',
   ),
 );

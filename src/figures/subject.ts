@@ -32,6 +32,7 @@ export function subjectLicense(clause: Clause, counted: Counted): License | null
   let support = false;
   let infinitive = false;
   let spent = false; // a verb that is no event was passed: only a new finite auxiliary may license
+  let finite = false; // the subject's own verb was passed
   let preposition = false;
   let among = false;
   let modality: Modality = 'asserted';
@@ -182,6 +183,9 @@ export function subjectLicense(clause: Clause, counted: Counted): License | null
       token++;
       continue;
     }
+    // "a dozen were arrested over the attacks that left 17 dead": the clause is about the attacks.
+    if (finite && RELATIVE.has(word)) return null;
+    if (word === 'how' || word === 'why') return null;
     if (RELATIVE.has(word)) {
       relative = true;
       preposition = false;
@@ -220,6 +224,7 @@ export function subjectLicense(clause: Clause, counted: Counted): License | null
         continue;
       }
       if (relative || reducedRelative(clause, token, counted) || be || have) {
+        if ((be || have) && !relative) finite = true;
         relative = true;
         spent = true;
         be = false;

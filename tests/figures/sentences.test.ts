@@ -30,11 +30,7 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['The cyclone claimed more than 70 lives.', 'more than 70 lives | killed | 70 70 null more_than'],
   ['Divers recovered the bodies of twelve sailors.', 'twelve sailors | killed | 12 12 12 exact'],
   ['Police confirmed the deaths of three hikers.', 'three hikers | killed | 3 3 3 exact'],
-  [
-    '3 dead, 12 hurt in market fire',
-    '3 | killed | 3 3 3 exact',
-    '12 | injured | 12 12 12 exact',
-  ],
+  ['3 dead, 12 hurt in market fire', '3 | killed | 3 3 3 exact', '12 | injured | 12 12 12 exact'],
   [
     'Five teachers and a driver were killed.',
     'Five teachers | killed | 5 5 5 exact',
@@ -189,10 +185,7 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['Neither driver was hurt.', 'Neither driver | injured | 0 0 0 exact negated'],
   ['It is not known how many people died.', 'how many people | killed | null null null unknown'],
   ['A score of villagers were wounded.', 'A score of villagers | injured | 20 20 20 exact'],
-  [
-    'A farmer who stayed behind to free his goats died in the smoke.',
-    'A farmer | killed | 1 1 1 exact',
-  ],
+  ['A farmer who stayed behind to free his goats died in the smoke.', 'A farmer | killed | 1 1 1 exact'],
   [
     'Rescuers were looking for between 10 and 15 people still listed as missing.',
     'between 10 and 15 people | missing | null 10 15 range',
@@ -208,6 +201,8 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
     'Up to 1,000 families will be evacuated by Friday.',
     'Up to 1,000 families | evacuated | 1000 null 1000 up_to family planned',
   ],
+  ['A dozen people were arrested over the attacks that left 17 dead.', '17 | killed | 17 17 17 exact'],
+  ['Gunmen agreed to free 12 hostages.', '12 hostages | released | 12 12 12 exact planned'],
 ];
 
 describe('figures of one sentence', () => {
