@@ -30,12 +30,14 @@ export function signatureStart(document: Document, span: QuotedSpan): number | n
   // In the quote's own paragraph the quote must begin it, or end a sentence.
   const opens = span.outerFirstToken === quote.firstToken;
   const whole = opens || /[.!?…]["'”’]*$/.test(document.text.slice(span.end - 2, span.end));
-  if (line === quote.index && !(whole && (opens || document.words[dash] !== ':'))) return null;
+  const colon = document.words[dash] === ':';
+  if (line === quote.index && !(whole && (opens || !colon))) return null;
   if (line !== quote.index && line !== quote.index + 1) return null;
   const end = document.blocks[line].endToken;
   for (let token = dash + 1; token < end && token < dash + SIGNATURE_REACH; token++) {
     // A finite verb makes it the reporter's sentence.
     if (document.pos[token] === 'VERB' && !document.lower[token].endsWith('ing')) return null;
+    if (colon && document.pos[token] !== 'PROPN' && document.pos[token] !== 'PUNCT') return null;
     if (document.words[token] === '.' || token + 1 === end || startsNewQuote(document, token + 1))
       return dash + 1;
   }

@@ -333,6 +333,9 @@ describe('resolution to the records', () => {
   test('a quote that begins a headline is nobody’s unless the headline says so', () => {
     const [quote] = quotesIn('‘Nothing left to go back to’: families crowd into Adra\n\nThe road is long.');
     expect(quote).toMatchObject({ text: 'Nothing left to go back to', speaker: null });
+    expect(
+      quotesIn('‘Nothing left to go back to’: Lund families crowd into Adra\n\nThe road is long.')[0].speaker,
+    ).toBeNull();
     expect(quotesIn('‘The Long Road Home’: a review\n\nThe film is long.')).toEqual([]);
   });
 
