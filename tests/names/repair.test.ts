@@ -79,6 +79,8 @@ describe('the rules behind the tagger', () => {
       'Tropical storm {other|Bettina} hit. {other|Bettina} weakened.',
     ],
     ['{person|Bettina} weathered the storm.', '{person|Bettina} weathered the storm.'],
+    ['{organization|Cyclone Bettina} came.', '{other|Cyclone Bettina} came.'],
+    ['They won the {organization|Davis Cup}.', 'They won the {other|Davis Cup}.'],
     // halves of adjectives
     [
       'A pro-Russia crowd and an anti-Okafor one; {person|Adaeze Okafor} left.',

@@ -6,6 +6,7 @@ import { arabicArticle } from './arabic-article.js';
 import { companyForms } from './company-forms.js';
 import { dateline } from './dateline.js';
 import { demonyms } from './demonyms.js';
+import { events } from './events.js';
 import { facilities } from './facilities.js';
 import { headlines } from './headlines.js';
 import { hyphenatedGivenNames } from './hyphenated-given-names.js';
@@ -35,6 +36,7 @@ const RULES: readonly RepairRule[] = [
   storms,
   surnames,
   institutionWords,
+  events,
   facilities,
   dateline,
   knownOrganizations,
