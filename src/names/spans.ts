@@ -9,7 +9,8 @@ const OUTER = /^(?:['’]s|['’]|[.,;:!?"“”«»()[\]]|the|a|an|and|of|in|fo
 const POSSESSIVE = /(?<=.)['’]s$/;
 
 /** A full stop that the tokeniser left on the word ("by Lei Mi."); those of initials and abbreviations follow a capital or no vowel. */
-const FULL_STOP = /(?<=^\p{Lu}\p{Ll}*[aeiouy]\p{Ll}*)\.$/u;
+const STOPPED = /^\p{Lu}\p{Ll}+\.$/u;
+const VOWEL = /[aeiouy]/;
 
 /** Labels -> names; punctuation, possessive endings and leading articles stay outside. */
 export function spansOf(view: ArticleView, labels: Uint8Array): NameSpan[] {
@@ -25,8 +26,7 @@ export function spansOf(view: ArticleView, labels: Uint8Array): NameSpan[] {
     while (end > from && OUTER.test(document.words[end - 1])) end--;
     if (from === end) continue;
     const start = document.starts[from];
-    const tail = POSSESSIVE.exec(document.words[end - 1]) ?? FULL_STOP.exec(document.words[end - 1]);
-    const stop = document.ends[end - 1] - (tail?.[0].length ?? 0);
+    const stop = document.ends[end - 1] - tailLength(document.words[end - 1]);
     spans.push({
       start,
       end: stop,
@@ -40,4 +40,10 @@ export function spansOf(view: ArticleView, labels: Uint8Array): NameSpan[] {
     });
   }
   return spans;
+}
+
+/** Length of what stands on the last word of a name and is no part of it. */
+function tailLength(word: string): number {
+  if (word.endsWith('.')) return STOPPED.test(word) && VOWEL.test(word) ? 1 : 0;
+  return POSSESSIVE.exec(word)?.[0].length ?? 0;
 }
