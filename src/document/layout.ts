@@ -1,4 +1,5 @@
 import type { BlockKind } from './document.js';
+import { isOddBlank } from './readable.js';
 
 /** A rule that recognises a kind of block by how it begins, or by how it ends. */
 interface LayoutRule {
@@ -116,5 +117,12 @@ export function findRepeats(paragraphs: readonly string[]): (number | null)[] {
 
 /** The words with one space for every run of white space; most paragraphs are so already. */
 export function withSingleSpaces(words: string): string {
-  return /\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words;
+  let space = false;
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i);
+    if ((space && code === 32) || ((code < 32 || code > 126) && isOddBlank(code)))
+      return words.replace(/\s+/g, ' ');
+    space = code === 32;
+  }
+  return words;
 }

@@ -29,11 +29,15 @@ export function addLexeme(id: number, value: string, tag: Pos, lemma: string, ke
     value.length > 1 && (value.charCodeAt(0) === APOSTROPHE || value.charCodeAt(1) === APOSTROPHE);
   const lexeme = { value, form: formOf(value), contracted, tag, lemma, others: [] };
   if (keep && id < LEXEMES_KEPT) {
-    // Without gaps, so that the engine keeps it as a plain list.
-    while (lexemes.length <= id) lexemes.push(undefined);
+    growTo(id);
     lexemes[id] = lexeme;
   }
   return lexeme;
+}
+
+/** Makes room without gaps, so that the engine keeps the lexemes as a plain list. */
+function growTo(id: number): void {
+  while (lexemes.length <= id) lexemes.push(undefined);
 }
 
 /** The lemma that was given before for this part of speech; null if there is none. */

@@ -12,7 +12,7 @@ const DATELINE_DEPTH = 6;
 export function read(text: string): Document {
   const paragraphs: Stretch[] = [];
   for (const paragraph of splitParagraphs(text)) {
-    if (/[\p{L}\p{N}]/u.test(text.slice(paragraph.start, paragraph.end))) paragraphs.push(paragraph);
+    if (hasWord(text, paragraph)) paragraphs.push(paragraph);
   }
   const reading = readTokens(text, paragraphs);
   const sentences = buildSentences(text, reading);
@@ -33,6 +33,12 @@ export function read(text: string): Document {
     blocks: buildBlocks(text, paragraphs, sentences),
     dateline: findDateline(text, paragraphs.slice(0, DATELINE_DEPTH)),
   });
+}
+
+/** Whether a paragraph has a letter or a digit; most begin with one. */
+function hasWord(text: string, { start, end }: Stretch): boolean {
+  const code = text.charCodeAt(start) | 32;
+  return (code >= 97 && code <= 122) || /[\p{L}\p{N}]/u.test(text.slice(start, end));
 }
 
 /** Lays the blocks over the sentences, and says what each is. */

@@ -48,21 +48,55 @@ function isEnded(paragraph: string): boolean {
  * inside words become straight. Overlong runs get a space in place of every 80th character.
  */
 function readable(paragraph: string): string {
-  if (isPlain(paragraph)) return paragraph;
-  return paragraph
-    .replace(/[^\S ]|[\u200b\u2060\ufeff]/g, ' ')
-    .replace(/(?<=[\p{L}\p{N}])[’ʼ＇](?=\p{L})/gu, "'")
-    .replace(OVERLONG, (run) => `${run.slice(0, LONGEST_RUN - 1)} `);
+  const { oddBlanks, apostrophes, longRuns } = surveyOf(paragraph);
+  let text = paragraph;
+  if (oddBlanks) text = text.replace(/[^\S ]|[\u200b\u2060\ufeff]/g, ' ');
+  if (apostrophes) text = text.replace(/(?<=[\p{L}\p{N}])[’ʼ＇](?=\p{L})/gu, "'");
+  if (longRuns) text = text.replace(OVERLONG, (run) => `${run.slice(0, LONGEST_RUN - 1)} `);
+  return text;
 }
 
-/** Whether the paragraph is ASCII without control characters and overlong runs, as most are. */
-function isPlain(paragraph: string): boolean {
+/** What must be changed in a paragraph; nothing in most. */
+interface Survey {
+  readonly oddBlanks: boolean;
+  readonly apostrophes: boolean;
+  readonly longRuns: boolean;
+}
+
+function surveyOf(paragraph: string): Survey {
+  let oddBlanks = false;
+  let apostrophes = false;
+  let longRuns = false;
   let run = 0;
   for (let i = 0; i < paragraph.length; i++) {
     const code = paragraph.charCodeAt(i);
-    if (code < SPACE || code > 126) return false;
     run = code === SPACE ? 0 : run + 1;
-    if (run === LONGEST_RUN) return false;
+    if (run === LONGEST_RUN) longRuns = true;
+    if (code > SPACE && code < NO_BREAK_SPACE) continue;
+    if (code === APOSTROPHE || code === LETTER_APOSTROPHE || code === WIDE_APOSTROPHE) apostrophes = true;
+    else if (isOddBlank(code)) oddBlanks = true;
   }
-  return true;
+  return { oddBlanks, apostrophes, longRuns };
+}
+
+const NO_BREAK_SPACE = 0xa0;
+const APOSTROPHE = 0x2019;
+const LETTER_APOSTROPHE = 0x02bc;
+const WIDE_APOSTROPHE = 0xff07;
+
+/** White space other than the space itself, with the byte order mark, the zero-width space and the word joiner. */
+export function isOddBlank(code: number): boolean {
+  return (
+    (code >= 9 && code <= 13) ||
+    code === NO_BREAK_SPACE ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x2060 ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
 }

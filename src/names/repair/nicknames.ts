@@ -15,10 +15,8 @@ export const nicknames: RepairRule = {
   repair(document, spans) {
     const joined: NameSpan[] = [];
     for (const span of spans) {
-      const open = joined.findLastIndex(
-        (s) => s.type === 'person' && bridges(document, s.endToken, span.firstToken),
-      );
-      if (open < 0 || open < joined.length - 2 || (span.type !== 'person' && span.type !== 'other')) {
+      const open = span.type === 'person' || span.type === 'other' ? bridgeHead(document, joined, span) : -1;
+      if (open < 0) {
         joined.push(span);
         continue;
       }
@@ -29,6 +27,14 @@ export const nicknames: RepairRule = {
     return joined;
   },
 };
+
+/** Index of the given name before the marks: the last span, or the one before it where the nickname is a span itself; -1 if none. */
+function bridgeHead(document: Document, joined: readonly NameSpan[], span: NameSpan): number {
+  for (let i = joined.length - 1; i >= Math.max(0, joined.length - 2); i--) {
+    if (joined[i].type === 'person' && bridges(document, joined[i].endToken, span.firstToken)) return i;
+  }
+  return -1;
+}
 
 /** Whether a nickname in marks, and nothing else, stands at the tokens [from, end). */
 function bridges(document: Document, from: number, end: number): boolean {
