@@ -5,6 +5,7 @@ import { inclusionLicense, type Licensed } from './inclusion.js';
 import { actLicense, fallbackLicense, instanceLicense, partitiveLicense } from './nominal.js';
 import type { Counted } from './noun-phrase.js';
 import { objectLicense } from './object.js';
+import { isOtherMovement } from './other-movements.js';
 import { splitVerbLicense } from './split-verb.js';
 import { subjectLicense } from './subject.js';
 import { tollLicense } from './toll-noun.js';
@@ -15,7 +16,7 @@ import { tollLicense } from './toll-noun.js';
  * the verb whose subject it is, the total it states, the whole it is part of, the list it stands in.
  */
 export function licensePhrases(clause: Clause): Licensed[] {
-  return licenseAll(clause).filter((item) => !isObituary(clause, item));
+  return licenseAll(clause).filter((item) => !isObituary(clause, item) && !isOtherMovement(clause, item));
 }
 
 const INCLUDING = /^(?:including|among|included|includes)$/;

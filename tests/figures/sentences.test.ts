@@ -48,6 +48,13 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
     'Tens of thousands of people fled the city.',
     'Tens of thousands of people | fled | null 20000 null vague',
   ],
+  ['Some 4,000 refugees crossed the border.', 'Some 4,000 refugees | fled | 4000 null null about'],
+  ['About 200 soldiers fled the town.', 'About 200 soldiers | fled | 200 null null about'],
+  [
+    'Some 900 families returned to their villages.',
+    'Some 900 families | returned | 900 null null about family',
+  ],
+  ['At least 60 refugees returned home.', 'At least 60 refugees | returned | 60 60 null at_least'],
   ['Hundreds have been evacuated from the valley.', 'Hundreds | evacuated | null 200 null vague'],
   ['Between 20 and 30 passengers drowned.', 'Between 20 and 30 passengers | killed | null 20 30 range'],
   [
