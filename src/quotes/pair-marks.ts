@@ -42,7 +42,8 @@ export function pairMarks(document: Document): MarkedSpan[] {
       found[0] = { ...found[0], continues: true };
     spans.push(...found);
     const last = found.at(-1);
-    open = last?.unclosed ? last : null;
+    // A quote that a cue has ended is over, though its closing mark was forgotten.
+    open = last?.unclosed && last.outerEnd === block.end ? last : null;
   }
   return spans.filter((span, index) => believable(document, span, spans[index + 1]));
 }

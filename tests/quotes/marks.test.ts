@@ -85,6 +85,7 @@ describe('pairs of marks', () => {
     ['said before', '“The rain came and the river rose, said Ana Ruiz.\n\n“We ran,” he said.'],
   ])('a missing closing mark before a cue: %s', (_name, text) => {
     expect(inside(text)).toEqual(['The rain came and the river rose,', 'We ran,']);
+    expect(pairMarks(read(text)).map((span) => span.continues)).toEqual([false, false]);
   });
 
   test('a missing closing mark ends with its paragraph', () => {
