@@ -1,6 +1,6 @@
 import type { Document } from '../document/index.js';
 import { coverage, type QuotedSpan } from './layout.js';
-import { contextOf } from './quote-context.js';
+import { contextOf, type QuoteContext } from './quote-context.js';
 import { signatureStart } from './signature.js';
 import { SPEECH_TEMPLATES, speechFeatures } from './speech-features.js';
 import { SPEECH_WEIGHTS } from './speech-weights.js';
@@ -9,7 +9,7 @@ import { unpack, type Weights } from './weights.js';
 /** Log-odds above which marked words count as speech; a little over even, since most readers mind a scare quote more. */
 const THRESHOLD = 0.9;
 
-/** Log-odds of a quote that bears a signature or opens a headline. */
+/** Log-odds of a quote whose sentence is built around it, that bears a signature, or opens a headline. */
 const SIGNED = 3;
 
 let weights: Weights | null = null;
@@ -35,13 +35,22 @@ export function keepSpeech(document: Document, spans: readonly QuotedSpan[]): Sp
     for (const feature of features) odds += table[feature];
     if (span.continues && last !== null && last.span === spans[index - 1]) odds = Math.max(odds, last.odds);
     if (namesThing(document, span)) continue;
-    if (signatureStart(document, span) !== null || opensHeadline(document, span))
+    if (isSaid(context) || signatureStart(document, span) !== null || opensHeadline(document, span))
       odds = Math.max(odds, SIGNED);
     if (odds <= THRESHOLD) continue;
     last = { span, odds };
     kept.push(last);
   }
   return kept;
+}
+
+/** "“Fine,” said Ana Ruiz.": a sentence that begins with marked words and goes on with the verb of saying them, however short they are. */
+function isSaid({ lead, tail, ending }: QuoteContext): boolean {
+  return (
+    (lead === 'block-start' || lead === 'sentence-start' || lead === 'after-quote') &&
+    (tail === 'saying-verb' || tail === 'pronoun-verb') &&
+    (ending === 'comma' || ending === 'question')
+  );
 }
 
 /** The least tokens of a quote that a headline begins with; shorter ones are titles. */

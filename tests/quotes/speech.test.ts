@@ -11,6 +11,8 @@ describe('quote or not', () => {
     ['a partial quote after that', 'She said that the levee was “weak and old” and must go.', 'weak and old'],
     ['a chant', 'Marchers chanted “Water for all!” outside the palace.', 'Water for all!'],
     ['one word said', 'Asked if he would quit, Blum said “never”.', 'never'],
+    ['one word at the head of its sentence', 'The pumps stopped. “Fine,” said Ana Ruiz.', 'Fine,'],
+    ['one word and a person behind', 'The pumps stopped. “No,” said the mayor.', 'No,'],
     ['a whole line with a signature', '“Disgraceful” – Councillor Dora Hill', 'Disgraceful'],
   ])('%s', (_name, text, expected) => {
     expect(texts(text)).toEqual([expected]);
