@@ -19,6 +19,7 @@ import {
 import { closes, LABEL_COUNT, mayFollow, OUTSIDE } from '../../src/names/labels.js';
 import type { NameModel } from '../../src/names/model.js';
 import { nameWindows } from '../../src/names/windows.js';
+import { randomFrom } from '../random.js';
 import type { LabelledDocument } from './corpora.js';
 
 export interface TrainingOptions {
@@ -117,17 +118,6 @@ export function meanOf(models: readonly TrainedModel[]): TrainedModel {
 export interface Example extends LabelledDocument {
   readonly opinions: readonly (SecondOpinion | null)[] | null;
   readonly weight: number;
-}
-
-/** Deterministic uniform numbers in [0, 1) (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 export function trainCrf(examples: readonly Example[], options: TrainingOptions): TrainedModel {

@@ -1,3 +1,4 @@
+import { randomFrom } from '../random.js';
 /** K-means on the unit sphere (Dhillon and Modha 2001): clusters of vectors of length one by their cosine; seeded. */
 
 export interface Grouping {
@@ -62,15 +63,4 @@ function nearest(vectors: Float32Array, at: number, middles: Float32Array, dimen
     }
   }
   return cluster;
-}
-
-/** Deterministic uniform numbers in [0, 1) (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

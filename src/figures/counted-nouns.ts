@@ -1,4 +1,5 @@
 import { isPersonNoun, singularOf } from '../lexicon/person-nouns.js';
+import { remembered } from '../lexicon/remembered.js';
 import type { FigureUnit } from '../schema/figure.js';
 
 /** Nouns by the unit that they count in. */
@@ -38,20 +39,8 @@ const NO_PEOPLE_ENDING = new Set(
 /** Endings of nouns for people that no list holds ("loyalists", "kayakers", "amputees"). */
 const PEOPLE_ENDING = /(?:ists?|ians?|ers|ors|ees|eers?|ites?|ants|logists?|crats?|mates?)$/;
 
-/** Answers that were found before; a word's never changes. */
-const asked = new Map<string, boolean>();
-const ASKED_KEPT = 20_000;
-
 /** Whether a noun in lower case counts people; proper nouns are left to the caller. */
-export function countsPeople(word: string): boolean {
-  let answer = asked.get(word);
-  if (answer === undefined) {
-    answer = isCountOfPeople(word);
-    if (asked.size >= ASKED_KEPT) asked.clear();
-    asked.set(word, answer);
-  }
-  return answer;
-}
+export const countsPeople = remembered(20_000, isCountOfPeople);
 
 function isCountOfPeople(word: string): boolean {
   if (CASUALTY_NOUNS.has(word) || MISSPELT.has(word)) return true;

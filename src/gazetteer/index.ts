@@ -1,3 +1,4 @@
+import { remembered } from '../lexicon/remembered.js';
 import { demonymTarget } from './demonyms.js';
 import { abbreviationKey, fold, isAbbreviation } from './fold.js';
 import { type GazetteerKind, gazetteer } from './store.js';
@@ -137,17 +138,11 @@ const LONGEST_NAME = 80;
 
 /** Names and places looked up of late; emptied when full, so that long runs do not fill the memory. */
 const MOST_REMEMBERED = 4096;
-const ranksByName = new Map<string, readonly number[]>();
+const knownRanks = remembered(MOST_REMEMBERED, searchRanks);
 const candidatesByRow = new Map<number, Candidate>();
 
 function ranksOf(name: string): readonly number[] {
-  if (name.length === 0 || name.length > LONGEST_NAME) return [];
-  const known = ranksByName.get(name);
-  if (known !== undefined) return known;
-  if (ranksByName.size >= MOST_REMEMBERED) ranksByName.clear();
-  const ranks = searchRanks(name);
-  ranksByName.set(name, ranks);
-  return ranks;
+  return name.length === 0 || name.length > LONGEST_NAME ? [] : knownRanks(name);
 }
 
 function searchRanks(name: string): readonly number[] {

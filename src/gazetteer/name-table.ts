@@ -40,28 +40,15 @@ export class NameTable {
 
   /** Rank of a folded name; -1 if it is in no list. */
   rank(name: string): number {
-    let low = 0;
-    let high = this.blockStarts.length - 2;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.compareHead(middle, name) <= 0) low = middle;
-      else high = middle - 1;
-    }
-    return this.scan(low, name);
+    return this.scan(this.blockBefore(name), name);
   }
 
   /** Whether some name begins with `prefix`, a folded beginning. */
   hasPrefix(prefix: string): boolean {
-    let low = 0;
-    let high = this.blockStarts.length - 2;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.compareHead(middle, prefix) <= 0) low = middle;
-      else high = middle - 1;
-    }
+    const block = this.blockBefore(prefix);
     // The first name that is not before the prefix stands in this block or opens the next.
-    const end = Math.min(this.count, (low + 1) * BLOCK + 1);
-    for (let rank = low * BLOCK; rank < end; rank++) if (this.nameAt(rank).startsWith(prefix)) return true;
+    const end = Math.min(this.count, (block + 1) * BLOCK + 1);
+    for (let rank = block * BLOCK; rank < end; rank++) if (this.nameAt(rank).startsWith(prefix)) return true;
     return false;
   }
 
@@ -95,6 +82,18 @@ export class NameTable {
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if (this.firstPrimary[middle] <= place) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** The last block whose first name does not come behind `name`. */
+  private blockBefore(name: string): number {
+    let low = 0;
+    let high = this.blockStarts.length - 2;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.compareHead(middle, name) <= 0) low = middle;
       else high = middle - 1;
     }
     return low;

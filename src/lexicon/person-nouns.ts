@@ -1,4 +1,5 @@
 import { isListed } from './compromise.js';
+import { remembered } from './remembered.js';
 
 /**
  * Nouns for people, by what they say about them. Open lists in the singular; plural forms are found by rule.
@@ -170,22 +171,11 @@ export function personGroups(word: string): readonly PersonGroup[] {
   return (singular !== null && GROUPS.get(singular)) || [];
 }
 
-/** Answers that were given before, since the same few nouns are asked about again and again; bounded, and never wrong. */
-const KNOWN = new Map<string, boolean>();
-const MOST_KNOWN = 20_000;
-
 /**
  * Whether a word in lower case (singular, plural or lemma) is a noun for people: "villager", "nurses", "tribesmen", "Iraqi".
  * Own lists first, then endings that make person nouns, then compromise's Actor and Demonym words.
  */
-export function isPersonNoun(word: string): boolean {
-  const known = KNOWN.get(word);
-  if (known !== undefined) return known;
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  const answer = namesPeople(word);
-  KNOWN.set(word, answer);
-  return answer;
-}
+export const isPersonNoun = remembered(20_000, namesPeople);
 
 function namesPeople(word: string): boolean {
   if (personGroups(word).length > 0) return true;

@@ -1,5 +1,5 @@
 import { nameModel } from '../../data/name-model.js';
-import { decodeBase64 } from './base64.js';
+import { decodeBase64 } from '../lexicon/base64.js';
 import { LABEL_COUNT } from './labels.js';
 import type { NameModel } from './model.js';
 

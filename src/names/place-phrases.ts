@@ -1,5 +1,6 @@
 import { type Document, wordFact } from '../document/index.js';
 import { opensPlaceName, placeRank } from '../gazetteer/index.js';
+import { remembered } from '../lexicon/remembered.js';
 import type { WordLook } from './word-look.js';
 
 /** Most tokens that a place name of the gazetteer is looked up with. */
@@ -24,18 +25,7 @@ const INNER = new Set([
   "'",
 ]);
 
-const known = new Map<string, number>();
-const KNOWN_KEPT = 100_000;
-
-function rankOf(phrase: string): number {
-  let rank = known.get(phrase);
-  if (rank === undefined) {
-    rank = placeRank(phrase);
-    if (known.size >= KNOWN_KEPT) known.clear();
-    known.set(phrase, rank);
-  }
-  return rank;
-}
+const rankOf = remembered(100_000, placeRank);
 
 /** Most capitalised words open no place name, so that no phrase need be looked up for them. */
 const mayOpen = wordFact((word) => opensPlaceName(word));

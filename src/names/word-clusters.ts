@@ -1,5 +1,5 @@
 import { wordClusters } from '../../data/word-clusters.js';
-import { decodeBase64 } from './base64.js';
+import { decodeBase64 } from '../lexicon/base64.js';
 import { hashString } from './hash.js';
 import { foldWord } from './shape.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeBase64 } from '../../src/names/base64.js';
+import { decodeBase64 } from '../../src/lexicon/base64.js';
 import {
   closes,
   LABEL_COUNT,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { randomFrom, trainCrf } from '../../scripts/train-names/crf.js';
+import { randomFrom } from '../../scripts/random.js';
+import { trainCrf } from '../../scripts/train-names/crf.js';
 import { packModel } from '../../scripts/train-names/pack.js';
 import { type Document, formOf, read } from '../../src/document/index.js';
 import { viewArticle } from '../../src/names/article-view.js';
