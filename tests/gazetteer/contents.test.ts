@@ -56,6 +56,30 @@ test.each([
   expect(countByKind().get(kind)).toBeGreaterThanOrEqual(least);
 });
 
+test('all countries and first-level divisions have a GeoNames id, and all second-level ones but a few counties that GeoNames has no code for', () => {
+  const without = new Map<string, number>();
+  const store = gazetteer();
+  for (let place = 0; place < store.count; place++) {
+    if (store.geonamesId(place) === null)
+      without.set(store.kind(place), (without.get(store.kind(place)) ?? 0) + 1);
+  }
+  expect(without.get('country')).toBeUndefined();
+  expect(without.get('admin1')).toBeUndefined();
+  expect(without.get('admin2')).toBeLessThanOrEqual(25);
+});
+
+test.each([
+  ['Dauphin County', 'US', 5186395],
+  ['County Mayo', 'IE', 2962666],
+  ['Kapisa', 'AF', 1138255],
+  ['Cornwall', 'GB', 2652355],
+])('the division %s (%s) has the id of GeoNames, %i', (name, country, id) => {
+  const division = find(name).find(
+    (place) => place.countryCode === country && (place.kind === 'admin1' || place.kind === 'admin2'),
+  );
+  expect(division?.geonamesId).toBe(id);
+});
+
 test('there are 350 demonyms and more', () => {
   expect(listDemonyms().length).toBeGreaterThanOrEqual(350);
 });
