@@ -107,6 +107,17 @@ export function weekdayOfWeek(weekday: Finding, week: Finding): Finding {
   return { ...week, rule: 'weekday + relative-unit', first: weekday.first, precision: 'day', read };
 }
 
+/** "the weekend of next week". */
+export function weekendOfWeek(weekend: Finding, week: Finding): Finding {
+  const read = (context: ReadingContext): Reading | null => {
+    const reading = week.read(context);
+    return reading && /^[\dX]{4}-W[\dX]{2}$/.test(reading.value)
+      ? { ...reading, value: `${reading.value}-WE` }
+      : weekend.read(context);
+  };
+  return { ...week, rule: 'weekend', first: weekend.first, read };
+}
+
 /** "the week of March 6" is the week that holds the day. */
 export function weekOfDay(week: Finding, day: Finding): Finding {
   const read = (context: ReadingContext): Reading | null => {

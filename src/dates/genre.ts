@@ -6,8 +6,12 @@ import type { Lexemes } from './lexemes.js';
  * How a text tells time. `narrative`: a history whose dates follow each other, far from its day of publication, so that "in May" is the
  * May after the date told last. `message`: a short post, in which "night" and "morning" alone are those of its day.
  */
-export interface Genre {
+export interface Genre extends Tone {
   readonly narrative: boolean;
+}
+
+/** Whether a text is a short post, told by its length and its marks alone. */
+export interface Tone {
   readonly message: boolean;
   /** The post has addresses, topics, links or the marks of chat: even "day" and "week" alone are read. */
   readonly marked: boolean;
@@ -36,11 +40,18 @@ const QUOTED = /["“”«»]|''/;
 /** Longest post that is told by its tone alone. */
 const LONGEST_BY_TONE = 200;
 
-/** The genre, from the full dates of a text set against its relative ones. */
-export function genreOf(lexemes: Lexemes, findings: readonly Finding[], reference: DayNumber | null): Genre {
-  const { text } = lexemes.document;
+/** The tone of a text. */
+export function toneOf(text: string): Tone {
   const marked = text.length <= LONGEST_MESSAGE && (MESSAGE_MARKS.test(text) || isInformal(text));
-  const message = marked || (isShort(text) && FIRST_PERSON.test(text));
+  return { marked, message: marked || (isShort(text) && FIRST_PERSON.test(text)) };
+}
+
+/** Whether the text is a history, from its full dates set against its relative ones. */
+export function isNarrative(
+  lexemes: Lexemes,
+  findings: readonly Finding[],
+  reference: DayNumber | null,
+): boolean {
   const unanchored: ReadingContext = {
     lexemes,
     reference: null,
@@ -65,11 +76,7 @@ export function genreOf(lexemes: Lexemes, findings: readonly Finding[], referenc
       else if (year > latest + 1) topical++;
     }
   }
-  return {
-    message,
-    marked,
-    narrative: historical >= (topical === 0 ? FEWEST_ALONE : FEWEST_HISTORICAL) && historical > topical * 2,
-  };
+  return historical >= (topical === 0 ? FEWEST_ALONE : FEWEST_HISTORICAL) && historical > topical * 2;
 }
 
 /** So short that its tone tells, and nobody is quoted in it. */

@@ -9,7 +9,7 @@ import type { DateExpression } from '../schema/date.js';
 import { parseIsoDay } from './calendar.js';
 import { findCandidates, withoutOverlaps } from './candidates.js';
 import type { Finding } from './finding.js';
-import { genreOf } from './genre.js';
+import { isNarrative, type Tone, toneOf } from './genre.js';
 import { GIVEN_NAME_MONTHS } from './guards.js';
 import { joinRanges } from './joining.js';
 import { isCapitalised, type Lexemes } from './lexemes.js';
@@ -30,20 +30,25 @@ export function findDates(
 ): DateExpression[] {
   const lexemes = lexemesOf(document);
   if (lexemes.heads.length === 0) return [];
-  const candidates = withoutOverlaps(withoutNames(lexemes, findCandidates(lexemes), names));
+  const tone = toneOf(document.text);
+  const candidates = withoutOverlaps(withoutNames(lexemes, findCandidates(lexemes), names, tone));
   const reference = referenceOf(document, lexemes, candidates, published);
-  const genre = genreOf(lexemes, candidates, reference?.day ?? null);
+  const genre = { ...tone, narrative: isNarrative(lexemes, candidates, reference?.day ?? null) };
   const merged = mergeNeighbours(lexemes, candidates, genre);
   const modified = withModifiers(lexemes, merged);
   const { expressions, findings } = readFindings(lexemes, modified, reference, genre);
   return joinRanges(lexemes, findings, expressions);
 }
 
-/** Drops candidates that stand inside a longer name, or that are the name of a person. */
+/**
+ * Drops candidates that stand inside a longer name, or that are the name of a person. In a post, whose capitals say little, only
+ * words that are names of people too can be part of a name ("April Jones", no "Film Festival Now").
+ */
 function withoutNames(
   lexemes: Lexemes,
   candidates: readonly Finding[],
   names: readonly NameSpan[],
+  { marked }: Tone,
 ): Finding[] {
   if (names.length === 0) return [...candidates];
   const sorted = [...candidates].sort((a, b) => a.first - b.first);
@@ -55,6 +60,7 @@ function withoutNames(
     for (let i = from; i < names.length && names[i].start < end; i++) {
       const name = names[i];
       if (name.end <= start || name.type === 'other' || isSure(lexemes, candidate, name)) continue;
+      if (marked && !(name.type === 'person' && isPersonal(lexemes, candidate))) continue;
       const covers = name.start <= start && name.end >= end;
       const same = name.start === start && name.end === end;
       if (
@@ -66,6 +72,12 @@ function withoutNames(
     }
     return true;
   });
+}
+
+/** "April", "Friday", "Summer": a month, weekday or season without a number beside it. */
+function isPersonal(lexemes: Lexemes, { first, end }: Finding): boolean {
+  const kind = lexemes.words[first]?.kind;
+  return end - first === 1 && (kind === 'month' || kind === 'weekday' || kind === 'season');
 }
 
 /** What no name holds: "today" and "now" in small letters, "Q4", and a day of a month behind a name ("Davison Feb. 1"). */

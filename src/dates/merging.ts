@@ -1,3 +1,4 @@
+import { withBracketedDays } from './bracketed-days.js';
 import {
   agreeing,
   distantDay,
@@ -5,11 +6,13 @@ import {
   repeatedPart,
   timed,
   weekdayOfWeek,
+  weekendOfWeek,
   weekOfDay,
 } from './combined-days.js';
 import type { Finding } from './finding.js';
 import type { Genre } from './genre.js';
 import { type Lexemes, sameBlock } from './lexemes.js';
+import { repeatedTime, withRepeatedDays } from './repeated-days.js';
 import { TIME_TO_DAY, withTwinTimes } from './shared-days.js';
 
 /** What may stand between a weekday and its date, a day and its time, a time and its day. */
@@ -23,7 +26,9 @@ const IN_WEEK = new Set(['', 'of', ',', 'in']);
  */
 export function mergeNeighbours(lexemes: Lexemes, findings: readonly Finding[], genre: Genre): Finding[] {
   // Weekdays find their dates first, so that "the night of Friday, Oct. 13" is the night of that day.
-  const merged = withTwinTimes(lexemes, joined(lexemes, joined(lexemes, findings, mergeDay), merge));
+  const dated = withBracketedDays(lexemes, joined(lexemes, findings, mergeDay));
+  const days = withRepeatedDays(lexemes, joined(lexemes, dated, merge));
+  const merged = withTwinTimes(lexemes, days);
   return merged.filter((finding) => {
     if (!genre.message) return !finding.fragment;
     return !finding.articleOnly && (genre.marked || !finding.fragment || finding.rule !== 'duration');
@@ -62,6 +67,11 @@ function merge(lexemes: Lexemes, a: Finding, b: Finding): Finding | null {
     return distantDay(lexemes, a, b, gap === 'before' ? -1 : 1);
   if (a.precision === 'weekday' && b.rule === 'relative-unit' && IN_WEEK.has(gap) && isWeek(lexemes, b))
     return weekdayOfWeek(a, b);
+  // "the whole day tomorrow"
+  if (a.rule === 'duration' && b.rule === 'day-word' && gap === '' && isWholeDay(lexemes, a))
+    return { ...b, first: a.first };
+  if (a.rule === 'weekend' && b.rule === 'relative-unit' && IN_WEEK.has(gap) && isWeek(lexemes, b))
+    return weekendOfWeek(a, b);
   // "next week on Tuesday"
   if (a.rule === 'relative-unit' && b.precision === 'weekday' && gap === 'on' && isWeek(lexemes, a))
     return { ...weekdayOfWeek(b, a), first: a.first, end: b.end };
@@ -70,6 +80,8 @@ function merge(lexemes: Lexemes, a: Finding, b: Finding): Finding | null {
     if (repeated) return repeated;
   }
   if (a.rule === 'week-of' && b.precision === 'day' && gap === 'of') return weekOfDay(a, b);
+  if (a.rule === 'set' && b.rule === 'clock' && DAY_TO_TIME.has(gap)) return repeatedTime(lexemes, a, b);
+  if (a.rule === 'clock' && b.rule === 'set' && gap === '') return repeatedTime(lexemes, b, a);
   const dayFirst = isDay(a) && b.time !== undefined && DAY_TO_TIME.has(gap);
   if (dayFirst && (b.precision === 'time' || gap === '')) return timed(a, b, a.first, b.end);
   // "tonight at 11 p.m.", "this morning at 8:30": the clock is finer than the part of the day.
@@ -100,6 +112,11 @@ function isCounted(lexemes: Lexemes, distance: Finding, day: Finding, gap: strin
   if (gap === 'from')
     return (day.rule === 'day-word' || day.rule === 'weekday') && lexemes.lower[distance.first - 1] !== 'for';
   return (gap === 'after' || gap === 'before') && (day.rule === 'holiday' || day.rule === 'day-word');
+}
+
+/** "all day", "the whole day", "the entire day". */
+function isWholeDay(lexemes: Lexemes, { first, end }: Finding): boolean {
+  return lexemes.lower[end - 1] === 'day' && /^(?:the|all)$/.test(lexemes.lower[first]);
 }
 
 function isWeek(lexemes: Lexemes, { end }: Finding): boolean {

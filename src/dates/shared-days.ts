@@ -1,3 +1,5 @@
+import { anchorOf } from './anchoring.js';
+import { isoDay } from './calendar.js';
 import { isDay, timed } from './combined-days.js';
 import type { Finding } from './finding.js';
 import type { Lexemes } from './lexemes.js';
@@ -22,13 +24,33 @@ export function withTwinTimes(lexemes: Lexemes, findings: readonly Finding[]): F
     const next = findings[i + 1];
     // "from 8 to 10 p.m. on Friday"
     const range = next?.first === finding.end + 1 && next.rule.endsWith(' + clock');
-    if (range && RANGE_LINKS.test(lexemes.lower[finding.end]))
-      return timed(next, finding, finding.first, finding.end);
+    if (range && isRange(lexemes, finding.end)) return timed(next, finding, finding.first, finding.end);
+    // "Wed 9:00am - 5:30pm"
+    const before = findings[i - 1];
+    if (before?.rule.endsWith(' + clock') && finding.first - before.end === 1 && isRange(lexemes, before.end))
+      return closing(before, finding);
     const opened = openingDay(lexemes, findings, i);
     if (opened) return timed(opened, finding, finding.first, finding.end);
     const day = twin(i) ? findings[i + 2] : twin(i - 1) ? findings[i + 1] : null;
     return day ? timed(day, finding, finding.first, finding.end) : finding;
   });
+}
+
+/** The far end of a range of times, on the day of its near end. */
+function closing(open: Finding, clock: Finding): Finding {
+  const far = timed(open, clock, clock.first, clock.end);
+  return {
+    ...far,
+    read: (context) => {
+      const near = anchorOf(context, true);
+      if (near?.knows !== 'day') return far.read(context);
+      return { value: `${isoDay(near.day)}${clock.time}`, anchor: near.source };
+    },
+  };
+}
+
+function isRange(lexemes: Lexemes, link: number): boolean {
+  return RANGE_LINKS.test(lexemes.lower[link]);
 }
 
 /** The day of "Thursday from 9:30 to 11:00", for both its times. */
@@ -38,7 +60,7 @@ function openingDay(lexemes: Lexemes, findings: readonly Finding[], i: number): 
     if (!day || !time || !isDay(day) || time.precision !== 'time' || time.first - day.end !== 1) continue;
     if (!/^(?:from|between)$/.test(lexemes.lower[day.end])) continue;
     if (at === i - 1) return day;
-    return findings[i].first - time.end === 1 && RANGE_LINKS.test(lexemes.lower[time.end]) ? day : null;
+    return findings[i].first - time.end === 1 && isRange(lexemes, time.end) ? day : null;
   }
   return null;
 }

@@ -14,15 +14,24 @@ const REACH = 18;
 export function tenseAt(document: Document, token: number): Tense {
   const sentence = document.sentences[document.sentenceOf[token]];
   const from = Math.max(sentence.firstToken, token - REACH);
-  const to = Math.min(sentence.endToken, token + REACH);
   const ahead = cueBefore(document, token, from);
   if (ahead) return ahead;
   if (isCommand(document, sentence.firstToken, token)) return 'future';
   const own = tenseBefore(document, token, from);
   if (own) return own;
+  return tenseAfter(document, token, from, sentence.endToken);
+}
+
+/** Tense of the first verb on the right; an aside behind a fronted date ("In May, a week after the vote, ...") is passed over. */
+function tenseAfter(document: Document, token: number, from: number, end: number): Tense {
+  const aside = document.lower[token + 1] === ',' && token - from <= 2;
+  let to = Math.min(end, token + REACH);
   for (let i = token + 1; i < to; i++) {
-    const word = document.lower[i];
-    if (CLAUSE_BREAKS.has(word)) break;
+    if (CLAUSE_BREAKS.has(document.lower[i])) {
+      if (!aside || (document.lower[i] !== 'after' && document.lower[i] !== 'before')) return null;
+      while (i < to && document.lower[i] !== ',') i++;
+      to = Math.min(end, i + REACH);
+    }
     const tense = verbTense(document, i, from);
     if (tense !== null) return tense;
   }
@@ -32,12 +41,19 @@ export function tenseAt(document: Document, token: number): Tense {
 /** Tense of the nearest verb on the left, within the clause; null when it has none. */
 function tenseBefore(document: Document, token: number, from: number): Tense {
   for (let i = token - 1; i >= from; i--) {
-    if (CLAUSE_BREAKS.has(document.lower[i]) && i < token - 1) return null;
+    if (CLAUSE_BREAKS.has(document.lower[i]) && i < token - 1) return isSince(document, i) ? 'past' : null;
     const tense = verbTense(document, i, from);
     if (tense === 'present') return mainClauseTense(document, i, from) ?? tense;
     if (tense !== null) return tense;
   }
   return null;
+}
+
+/** "since", "since shortly after": what follows lies behind. */
+function isSince(document: Document, i: number): boolean {
+  const { lower } = document;
+  if (lower[i] === 'since') return true;
+  return lower[i] === 'after' && (lower[i - 1] === 'since' || lower[i - 2] === 'since');
 }
 
 /** "will" of the main clause, where the verb stands in a clause of time that depends on it. */

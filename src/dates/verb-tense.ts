@@ -124,6 +124,8 @@ const FUTURE_GOVERNORS = new Set([
   'postponed',
   'bound',
 ]);
+/** Those of them that look ahead only in the perfect: "has decided to admit them in March". */
+const DECISIONS = new Set(['decided', 'chosen', 'resolved']);
 /** Modals that leave open what is still to come: "could make landfall at the weekend"; with "have" they look back. */
 const MODALS = new Set(['could', 'may', 'might', 'can', 'should', 'must']);
 const PAST_AUXILIARIES = new Set(['was', 'were', 'had', 'did', "'d"]);
@@ -196,6 +198,12 @@ function governor(document: Document, verb: number, from: number): Tense | 'skip
       return looksBack(document, i, verb) || isDenied(document, i, from) ? null : 'future';
     if (word === 'to' && document.lower[i + 1] === 'be' && i + 2 <= verb) return 'future';
     if (word === 'to') {
+      if (
+        i > from &&
+        DECISIONS.has(document.lower[i - 1]) &&
+        /^(?:has|have|'ve)$/.test(document.lower[i - 2])
+      )
+        return 'future';
       if (i <= from || !FUTURE_GOVERNORS.has(document.lower[i - 1])) return 'skip';
       return wasPlanned(document, i - 1) ? 'past' : 'future';
     }

@@ -14,7 +14,8 @@ export type WordKind =
   | 'frequency'
   | 'weekend'
   | 'era'
-  | 'year-word';
+  | 'year-word'
+  | 'length';
 
 /** Units of time as TIMEX3 writes them; T stands before the units below a day. */
 export type Unit = 'Y' | 'M' | 'W' | 'D' | 'TH' | 'TM' | 'TS' | 'Q' | 'E' | 'C' | 'L';
@@ -106,6 +107,12 @@ for (const [unit, singular, plural] of UNITS) {
 }
 put('unit', 'W2', 'fortnight');
 put('unit', 'W2', 'fortnights', { plural: true });
+
+put('length', 'D', 'daylong');
+put('length', 'W', 'weeklong');
+put('length', 'M', 'monthlong');
+put('length', 'Y', 'yearlong');
+put('length', 'TH', 'hourlong');
 
 put('season', 'SP', 'spring springtime', { weak: true });
 put('season', 'SU', 'summer summertime');

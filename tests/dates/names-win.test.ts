@@ -50,4 +50,12 @@ describe('names and numbers win over dates', () => {
     ])
       expect(dates.map((date) => [date.text, date.value])).toEqual([[words, value]]);
   });
+
+  it('but in a short post only names of people win, over words that are such names', () => {
+    const dates = (text: string): string[] =>
+      extract(text, { published: '2019-05-17' }).dates.map((date) => date.text);
+    expect(dates('Samsung Curved Soundbar Now Available in Singapore http://example.org')).toEqual(['Now']);
+    expect(dates('Watch the Oslo Film Festival 2019 with us @kino http://example.org')).toEqual(['2019']);
+    expect(dates('So sad for April Jones and her family #missing http://example.org')).toEqual([]);
+  });
 });

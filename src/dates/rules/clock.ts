@@ -1,7 +1,7 @@
 import { anchorOf } from '../anchoring.js';
 import { isoDay, pad } from '../calendar.js';
 import type { DateRule, Finding } from '../finding.js';
-import { digitsAt, isHyphen, type Lexemes, touches, wordAt } from '../lexemes.js';
+import { digitsAt, isCapitalised, isHyphen, type Lexemes, touches, wordAt } from '../lexemes.js';
 import { zoneAt } from '../time-zone.js';
 
 const BARE_CUES = new Set([
@@ -24,6 +24,9 @@ const PARTS_OF_DAY: ReadonlyMap<string, 'a' | 'p'> = new Map([
   ['evening', 'p'],
   ['night', 'p'],
 ]);
+
+/** Hours before this one are past when a report of their day is read. */
+const EARLIEST_RISE = 6;
 
 interface Clock {
   readonly hour: number;
@@ -64,6 +67,13 @@ function openingHour(lexemes: Lexemes, close: Finding): Finding | null {
 function clockAt(lexemes: Lexemes, head: number): Finding | null {
   const word = lexemes.words[head];
   if (word?.kind === 'clock') {
+    // the film "High Noon"
+    if (
+      isCapitalised(lexemes, head) &&
+      isCapitalised(lexemes, head - 1) &&
+      wordAt(lexemes, head - 1) === 'high'
+    )
+      return null;
     const first = wordAt(lexemes, head - 1) === '12' ? head - 1 : head;
     return finding(lexemes, first, { hour: word.value === '24:00' ? 0 : 12, minute: 0, end: head + 1 });
   }
@@ -153,13 +163,20 @@ function military(lexemes: Lexemes, head: number, value: number): Finding | null
   }
   const unit = wordAt(lexemes, head + 1);
   if (zoneAt(lexemes, head + 1)) return finding(lexemes, head, { hour, minute, end: head + 1 });
-  return /^h(?:rs|ours)?$/.test(unit) ? finding(lexemes, head, { hour, minute, end: head + 2 }) : null;
+  if (/^h(?:rs|ours)?$/.test(unit)) return finding(lexemes, head, { hour, minute, end: head + 2 });
+  // "left at 1015", in a post
+  if (!/^(?:at|abt|@)$/.test(wordAt(lexemes, head - 1))) return null;
+  if (value < 100 || touches(lexemes, head) || !/^[.,;!?)\n]?$/.test(unit)) return null;
+  return { ...finding(lexemes, head, { hour, minute, end: head + 1 }), fragment: true, confidence: 0.6 };
 }
 
 function finding(lexemes: Lexemes, first: number, { hour, minute, end }: Clock): Finding {
   const zone = zoneAt(lexemes, end);
   const close = zone?.end ?? end;
-  const time = `T${pad(hour)}:${pad(minute ?? 0)}${zone?.offset ?? ''}`;
+  // "1:35:10"
+  const seconds =
+    end - first >= 5 && wordAt(lexemes, first + 3) === ':' ? `:${wordAt(lexemes, first + 4)}` : '';
+  const time = `T${pad(hour)}:${pad(minute ?? 0)}${seconds}${zone?.offset ?? ''}`;
   return {
     rule: 'clock',
     first,
@@ -171,7 +188,10 @@ function finding(lexemes: Lexemes, first: number, { hour, minute, end }: Clock):
     read: (context) => {
       const anchor = anchorOf(context, false);
       if (anchor?.knows !== 'day') return { value: `XXXX-XX-XX${time}`, anchor: null };
-      return { value: `${isoDay(anchor.day)}${time}`, anchor: anchor.source };
+      // "will leave at 4 a.m.": not before the next night
+      const night = hour > 0 && hour < EARLIEST_RISE && seconds === '' && anchor.source === 'reference';
+      const shift = night && context.tense(first) === 'future' ? 1 : 0;
+      return { value: `${isoDay(anchor.day + shift)}${time}`, anchor: anchor.source };
     },
   };
 }

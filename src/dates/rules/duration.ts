@@ -15,6 +15,8 @@ export const duration: DateRule = {
   name: 'duration',
   find(lexemes, head): Finding | readonly Finding[] | null {
     const word = lexemes.words[head];
+    if (word?.kind === 'length')
+      return finding(head, head + 1, periodOf(word.value, 1), word.value, 1, 0, 0.9);
     if (word?.kind !== 'unit' && !(word?.kind === 'quarter' && word.value === 'Q' && word.plural))
       return null;
     if (isAge(lexemes, head) || isFraction(lexemes, head) || isTitle(lexemes, head)) return null;
@@ -23,6 +25,11 @@ export const duration: DateRule = {
     if (wordAt(lexemes, head - 1) === 'of' && wordAt(lexemes, head - 2) === 'matter') return null;
     const one = quantity ? null : oneWhole(lexemes, head, word);
     if (one) return finding(one.first, head + 1, periodOf(word.value, 1), word.value, 1, one.side, 0.85);
+    // "their third day-long meeting"
+    if (!quantity && !word.plural && isHyphen(lexemes, head + 1) && wordAt(lexemes, head + 2) === 'long')
+      return finding(head, head + 3, periodOf(word.value, 1), word.value, 1, 0, 0.9);
+    // "minutes apart": how far from each other, by nobody knows how much
+    if (!quantity && wordAt(lexemes, head + 1) === 'apart') return null;
     const stretch = stretchOf(lexemes, head, quantity, word.plural);
     if (!stretch) return bareUnit(lexemes, head, word);
     const unit = word.value;

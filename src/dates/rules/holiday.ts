@@ -49,22 +49,24 @@ function canEndName({ kind, value }: DateWord): boolean {
 function named(lexemes: Lexemes, first: number, head: number, day: DayOfYear): Finding {
   const relation = relationBefore(lexemes, first);
   // "the Easter weekend"
-  const weekend = lexemes.words[head + 1]?.kind === 'weekend' && !lexemes.words[head + 1]?.plural;
-  const end = weekend ? head + 2 : head + 1;
+  const next = lexemes.words[head + 1];
+  const weekend = next?.kind === 'weekend' && !next.plural;
+  const week = next?.kind === 'unit' && next.value === 'W' && !next.plural;
+  const end = weekend || week ? head + 2 : head + 1;
   const year = relation ? null : yearAfter(lexemes, end);
   const found = finding(first, year?.end ?? end, relation, (context) => {
     const reading = readHoliday(context, day, relation, year);
-    return weekend ? weekendOf(reading) : reading;
+    return weekend ? weekOf(reading, '-WE') : week ? weekOf(reading, '') : reading;
   });
-  return weekend ? { ...found, precision: 'period' } : found;
+  return weekend || week ? { ...found, precision: 'period' } : found;
 }
 
-/** The weekend of the week that the day lies in. */
-function weekendOf(reading: Reading | null): Reading | null {
+/** The week that the day lies in ("Easter week"), or its weekend. */
+function weekOf(reading: Reading | null, part: '' | '-WE'): Reading | null {
   const number = reading && parseIsoDay(reading.value);
-  if (reading === null || number === null) return reading && { ...reading, value: 'XXXX-WXX-WE' };
+  if (reading === null || number === null) return reading && { ...reading, value: `XXXX-WXX${part}` };
   const { year, week } = isoWeek(number);
-  return { ...reading, value: `${isoYear(year)}-W${pad(week)}-WE` };
+  return { ...reading, value: `${isoYear(year)}-W${pad(week)}${part}` };
 }
 
 /** "Easter Island", "Christmas Carol": a capitalised word behind that is no day. */

@@ -61,6 +61,7 @@ export const RULES_BY_KIND: Readonly<Record<WordKind, readonly DateRule[]>> = {
   frequency: [set],
   weekend: [nthOfMonth, set, weekend],
   era: [],
+  length: [duration],
   'year-word': [decade, spelledYear, fiscalYear],
 };
 

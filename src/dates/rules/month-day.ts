@@ -112,6 +112,7 @@ function isSurname(lexemes: Lexemes, head: number): boolean {
     lexemes.starts[head] - lexemes.ends[head - 1] === 1 &&
     lexemes.document.pos[lexemes.tokens[head - 1]] === 'PROPN' &&
     lexemes.document.pos[lexemes.tokens[head]] === 'PROPN' &&
+    wordAt(lexemes, head + 2) !== ',' &&
     !yearAfter(lexemes, head + 2)
   );
 }

@@ -79,6 +79,7 @@ function monthOf(lexemes: Lexemes, head: number): number {
 function isMonth(lexemes: Lexemes, head: number, weak: boolean): boolean {
   const before = wordAt(lexemes, head - 1);
   if (weak) {
+    if (before === 'the' && isModifier(lexemes, head)) return true;
     if (!MONTH_CUES.has(before) && !isHyphen(lexemes, head - 1))
       return before === 'and' && lexemes.words[head - 2]?.kind === 'month';
     if (before === 'for' && lexemes.lower[head] === 'may') return true;
@@ -93,6 +94,19 @@ function isMonth(lexemes: Lexemes, head: number, weak: boolean): boolean {
     isCapitalised(lexemes, head - 1) &&
     head > 0 &&
     !MONTH_CUES.has(before)
+  );
+}
+
+/** "the March summit", "the May election": a common noun follows; "the March sisters" are a family. */
+function isModifier(lexemes: Lexemes, head: number): boolean {
+  if (lexemes.words[head]?.value === '8' || lexemes.lower[head].length < 3) return false;
+  const next = lexemes.document.pos[lexemes.tokens[head + 1] ?? 0];
+  return (
+    next === 'NOUN' &&
+    !isCapitalised(lexemes, head + 1) &&
+    !/^(?:sisters?|brothers?|family|girls|hare|government|administration|cabinet|years)$/.test(
+      wordAt(lexemes, head + 1),
+    )
   );
 }
 

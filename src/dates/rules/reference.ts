@@ -49,6 +49,8 @@ function firstOf(lexemes: Lexemes, head: number, weak: boolean): number | null {
     if (before === 'right' || before === 'just') return before === 'right' ? head - 1 : head;
     return wordAt(lexemes, head + 1) === 'that' && before === '' ? null : head;
   }
+  // "three were killed, most recently last October": the day follows
+  if (word === 'recently' && before === 'most' && isDated(lexemes, head + 1)) return null;
   if (word === 'recently') return before === 'more' || before === 'most' ? head - 1 : head;
   if (word === 'recent')
     return isUnit(lexemes, head + 1) || before === 'most' || before === 'more' ? null : head;
@@ -67,6 +69,16 @@ function firstOf(lexemes: Lexemes, head: number, weak: boolean): number | null {
         : head
       : null;
   return weak ? null : head;
+}
+
+/** Whether a date follows: "last October", "in 2015", "on Friday". */
+function isDated(lexemes: Lexemes, i: number): boolean {
+  const at = /^(?:last|this|in|on)$/.test(wordAt(lexemes, i)) ? i + 1 : i;
+  return (
+    lexemes.words[at]?.kind === 'month' ||
+    lexemes.words[at]?.kind === 'weekday' ||
+    /^\d/.test(wordAt(lexemes, at))
+  );
 }
 
 function isUnit(lexemes: Lexemes, i: number): boolean {

@@ -16,17 +16,19 @@ export const set: DateRule = {
     const word = lexemes.words[head];
     if (!word) return null;
     if (word.kind === 'frequency') {
-      if (isCapitalised(lexemes, head) && isCapitalised(lexemes, head + 1)) return null;
-      if (isCapitalised(lexemes, head - 1) && isCapitalised(lexemes, head)) return null;
       // "a quarterly dividend" names a kind of thing
       if (word.value === 'P3M' && lexemes.document.pos[lexemes.tokens[head] + 1] === 'NOUN') return null;
-      return finding(head, head + 1, word.value, 0.85);
+      // "the Daily Mail", "Economic Weekly": a name, but in a post
+      const named =
+        isCapitalised(lexemes, head) &&
+        (isCapitalised(lexemes, head + 1) || isCapitalised(lexemes, head - 1));
+      return { ...finding(head, head + 1, word.value, named ? 0.5 : 0.85), fragment: named };
     }
     const repeated = repeatedValue(word.kind, word.value);
     if (repeated === null) return null;
-    if (word.plural && (word.kind === 'weekday' || word.kind === 'weekend'))
+    const quantity = word.kind === 'unit' || word.kind === 'weekend' ? quantityBefore(lexemes, head) : null;
+    if (word.plural && (word.kind === 'weekday' || (word.kind === 'weekend' && !quantity)))
       return finding(head, head + 1, repeated, 0.8);
-    const quantity = word.kind === 'unit' ? quantityBefore(lexemes, head) : null;
     const edge = quantity
       ? quantity.first
       : wordAt(lexemes, head - 1) === 'single' || wordAt(lexemes, head - 1) === 'other'
@@ -34,7 +36,7 @@ export const set: DateRule = {
         : head;
     const quantifier = wordAt(lexemes, edge - 1);
     if (QUANTIFIERS.has(quantifier) && (quantifier !== 'per' || isSlowRate(word))) {
-      const value = quantity ? periodOf(word.value, quantity.amount) : repeated;
+      const value = quantity && word.kind === 'unit' ? periodOf(word.value, quantity.amount) : repeated;
       return finding(edge - 1, head + 1, value, 0.9);
     }
     if (word.kind === 'unit' && quantity?.amount === 1 && isRate(lexemes, quantity.first)) {
@@ -49,12 +51,13 @@ function isSlowRate(word: DateWord): boolean {
   return word.kind === 'unit' && /^[DWMY]$/.test(word.value);
 }
 
-/** "twice | a month", "three times | a week": the count belongs to the expression. */
+/** "twice | a month", "three times | a week", "24 hours | a day": the count belongs to the expression. */
 function timesBefore(lexemes: Lexemes, article: number): number {
   const word = wordAt(lexemes, article - 1);
-  if (!TIMES.has(word)) return article;
-  if (word !== 'times') return article - 1;
-  return quantityBefore(lexemes, article - 1)?.first ?? article - 1;
+  const counted = word === 'times' || word === 'hours' || word === 'days';
+  if (!TIMES.has(word) && !counted) return article;
+  if (!counted) return article - 1;
+  return quantityBefore(lexemes, article - 1)?.first ?? (word === 'times' ? article - 1 : article);
 }
 
 function repeatedValue(kind: string, value: string): string | null {

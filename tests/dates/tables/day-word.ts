@@ -2,6 +2,7 @@ import type { RuleTable } from '../reading.js';
 
 export default {
   finds: [
+    ['She will sleep the whole day tomorrow.', 'the whole day tomorrow = 2019-05-18'],
     ['Two men were held yesterday.', 'yesterday = 2019-05-16'],
     ['The talks resume tomorrow.', 'tomorrow = 2019-05-18'],
     ['Schools are shut today.', 'today = 2019-05-17'],

@@ -2,6 +2,9 @@ import type { RuleTable } from '../reading.js';
 
 export default {
   finds: [
+    ['It was their third day-long meeting.', 'day-long = P1D'],
+    ['A yearlong inquiry cleared him.', 'yearlong = P1Y'],
+    ['The blasts came 20 minutes apart.', '20 minutes = PT20M'],
     ['He was held for three weeks.', 'three weeks = P3W'],
     ['The 18-month inquiry is over.', '18-month = P18M'],
     ['Fighting raged for several hours.', 'several hours = PTXH'],
@@ -21,6 +24,8 @@ export default {
     ['Forty died in the last fortnight.', 'the last fortnight = P2W'],
   ],
   leaves: [
+    'The two blasts came minutes apart.',
+
     'The 22-year-old was shot.',
     'Her 6-month-old baby fled with her.',
     'It was the second attack and a second chance.',

@@ -2,6 +2,7 @@ import type { RuleTable } from '../reading.js';
 
 export default {
   finds: [
+    ['Easter week began with a march.', 'Easter week = 2019-W16'],
     ['Shops were closed on Christmas Day.', 'Christmas Day = 2018-12-25'],
     ['Churches filled for Easter.', 'Easter = 2019-04-21'],
     ['Shops close on Good Friday.', 'Good Friday = 2019-04-19'],

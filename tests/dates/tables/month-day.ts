@@ -2,6 +2,8 @@ import type { RuleTable } from '../reading.js';
 
 export default {
   finds: [
+    ['They have sought him since shortly after the Oct. 23 attack.', 'Oct. 23 = 2018-10-23'],
+    ['He arrived in the United States April 2, and she left.', 'April 2 = 2019-04-02'],
     ['The dam burst on March 5.', 'March 5 = 2019-03-05'],
     ['Polls open on 26 May.', '26 May = 2019-05-26'],
     ['He was born on 5 March 1974.', '5 March 1974 = 1974-03-05'],

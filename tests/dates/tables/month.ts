@@ -2,6 +2,13 @@ import type { RuleTable } from '../reading.js';
 
 export default {
   finds: [
+    ['It was settled at the March summit.', 'March = 2019-03'],
+    ['The club has decided to admit women in early July.', 'early July = 2019-07'],
+    [
+      'In August, a week after the 25th anniversary of the ruling that made it lawful, a bomb killed a guard.',
+      'August = 2018-08',
+      'a week = P1W',
+    ],
     ['The factory closed in August.', 'August = 2018-08'],
     ['The factory will close in August.', 'August = 2019-08'],
     ['The trial is due in July.', 'July = 2019-07'],
@@ -14,6 +21,9 @@ export default {
     ['It fell in july 2014.', 'july 2014 = 2014-07'],
   ],
   leaves: [
+    'The march organisers wept.',
+    'The March sisters wept.',
+
     'Theresa May met aid workers.',
     'April Jones and June Carter spoke.',
     'The march on the capital went on.',

@@ -2,6 +2,7 @@ import type { RuleTable } from '../reading.js';
 
 export default {
   finds: [
+    ['Three were killed, most recently last October.', 'last October = 2018-10'],
     ['The town is now under siege.', 'now = PRESENT_REF'],
     ['He recently returned.', 'recently = PAST_REF'],
     ['It currently employs 90.', 'currently = PRESENT_REF'],

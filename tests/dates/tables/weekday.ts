@@ -2,6 +2,14 @@ import type { RuleTable } from '../reading.js';
 
 export default {
   finds: [
+    ['The vote on June 4 (Tuesday) will be close.', 'June 4 = 2019-06-04', 'Tuesday = 2019-06-04'],
+    [
+      'The course runs May 20 - 21 (Mon-Tue).',
+      'May 20 = 2019-05-20',
+      '21 = 2019-05-21',
+      'Mon = 2019-05-20',
+      'Tue = 2019-05-21',
+    ],
     ['The bridge gave way on Tuesday.', 'Tuesday = 2019-05-14'],
     ['Divers found the wreck late Wednesday.', 'late Wednesday = 2019-05-15'],
     ['A fire broke out on Friday, the mayor said.', 'Friday = 2019-05-17'],
