@@ -9,7 +9,7 @@ import type { DateExpression } from '../schema/date.js';
 import { parseIsoDay } from './calendar.js';
 import { findCandidates, withoutOverlaps } from './candidates.js';
 import type { Finding } from './finding.js';
-import { isNarrative, type Tone, toneOf } from './genre.js';
+import { isNarrative, toneOf } from './genre.js';
 import { GIVEN_NAME_MONTHS } from './guards.js';
 import { joinRanges } from './joining.js';
 import { isCapitalised, type Lexemes } from './lexemes.js';
@@ -30,10 +30,11 @@ export function findDates(
 ): DateExpression[] {
   const lexemes = lexemesOf(document);
   if (lexemes.heads.length === 0) return [];
-  const tone = toneOf(document.text);
-  const candidates = withoutOverlaps(withoutNames(lexemes, findCandidates(lexemes), names, tone));
+  const { marked, message } = toneOf(document.text);
+  const candidates = withoutOverlaps(withoutNames(lexemes, findCandidates(lexemes), names, marked));
   const reference = referenceOf(document, lexemes, candidates, published);
-  const genre = { ...tone, narrative: isNarrative(lexemes, candidates, reference?.day ?? null) };
+  const narrative = isNarrative(lexemes, candidates, reference?.day ?? null);
+  const genre = { marked, message, narrative };
   const merged = mergeNeighbours(lexemes, candidates, genre);
   const modified = withModifiers(lexemes, merged);
   const { expressions, findings } = readFindings(lexemes, modified, reference, genre);
@@ -48,7 +49,7 @@ function withoutNames(
   lexemes: Lexemes,
   candidates: readonly Finding[],
   names: readonly NameSpan[],
-  { marked }: Tone,
+  marked: boolean,
 ): Finding[] {
   if (names.length === 0) return [...candidates];
   const sorted = [...candidates].sort((a, b) => a.first - b.first);

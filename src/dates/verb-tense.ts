@@ -159,10 +159,19 @@ export function verbTense(document: Document, token: number, from: number): Tens
   if (PAST_AUXILIARIES.has(word)) return 'past';
   if (word.endsWith('ing')) return null;
   if (UNCHANGED_VERBS.has(word)) return 'past';
+  if (isAttributive(document, token)) return null;
   const lemma = document.lemmas[token];
   if (word.endsWith('ed') || (word !== lemma && !word.endsWith('s')))
     return pos === 'AUX' || isPresentPassive(document, token) ? 'present' : 'past';
   return 'present';
+}
+
+/** "the newly launched classes": a participle behind an article and an adverb tells no tense. */
+function isAttributive(document: Document, participle: number): boolean {
+  return (
+    /^(?:newly|recently|freshly)$/.test(document.lower[participle - 1] ?? '') &&
+    /^(?:the|a|an|its|their|his|her|our|my)$/.test(document.lower[participle - 2] ?? '')
+  );
 }
 
 /** "the list is published on Monday" */

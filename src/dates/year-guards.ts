@@ -108,6 +108,12 @@ const NUMBERED = new Set([
   'kilometer',
   'mile',
 ]);
+/** Makes of cars, before which a year is that of the model: "a 1987 Chevrolet". */
+const CAR_MAKES = new Set(
+  'audi bmw buick cadillac chevrolet chevy chrysler datsun dodge fiat ford gmc honda hyundai jaguar jeep kia lexus mazda mercedes mitsubishi nissan oldsmobile peugeot plymouth pontiac porsche renault rover subaru suzuki toyota volkswagen volvo'.split(
+    ' ',
+  ),
+);
 /** Plurals that belong to a year more often than they are counted by the thousand. */
 const YEARLY_NOUNS = new Set([
   'sales',
@@ -141,6 +147,8 @@ export function isYear(lexemes: Lexemes, head: number, value: number, span: bool
   const { document, tokens } = lexemes;
   const before = wordAt(lexemes, head - 1);
   const after = wordAt(lexemes, head + 1);
+  // "a 1987 Toyota", but "In 1987 Toyota opened a plant"
+  if (CAR_MAKES.has(after) && !/^(?:in|since|by|from|until|during|of|)$/.test(before)) return false;
   if (COUNTED_NOUNS.test(after) || NUMBERED.has(before) || COUNTERS.has(before)) return false;
   if (touches(lexemes, head) && before !== 'fy' && !/^[-–—‑'‘’“"`([,;]$/.test(before) && before !== '')
     return false;

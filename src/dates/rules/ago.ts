@@ -55,8 +55,8 @@ export const ago: DateRule = {
       type: 'DATE',
       precision: unit === 'D' ? 'day' : 'period',
       confidence: amount === null ? 0.7 : 0.9,
-      ...(quantity?.mod ? { mod: quantity.mod } : {}),
       read: (context) => readDistance(context, unit, amount, direction),
+      ...(quantity?.mod ? { mod: quantity.mod } : {}),
     };
   },
 };

@@ -12,7 +12,7 @@ export const dayPart: DateRule = {
   name: 'day-part',
   find(lexemes, head): Finding | null {
     const word = lexemes.words[head];
-    if (word?.kind !== 'day-part' || isNamed(lexemes, head)) return null;
+    if (word?.kind !== 'day-part') return null;
     const relation = relationBefore(lexemes, head);
     const overnight = lexemes.lower[head] === 'overnight';
     const part = relation ? null : partBefore(lexemes, head);
@@ -28,7 +28,8 @@ export const dayPart: DateRule = {
       precision: 'day-part',
       confidence: relation ? 0.95 : 0.6,
       time,
-      fragment: word.plural || !sure,
+      // "Morning Star" is a name, but in a post
+      fragment: word.plural || !sure || isNamed(lexemes, head),
       read: (context) =>
         part?.any && !context.message
           ? { value: `XXXX-XX-XX${time}`, anchor: null }

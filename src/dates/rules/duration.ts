@@ -85,8 +85,8 @@ function finding(
     type: 'DURATION',
     precision: 'duration',
     confidence,
-    ...(mod ? { mod } : {}),
     read: (context) => readDuration(context, value, unit, amount, side),
+    ...(mod ? { mod } : {}),
   };
 }
 
@@ -135,13 +135,18 @@ function isFraction(lexemes: Lexemes, head: number): boolean {
   );
 }
 
+/** "new year", "the last day of school", "1st working day", "Christmas day": a certain one, no length. */
+const UNLIKE_LENGTH =
+  /^(?:new|first|last|final|second|third|1st|2nd|3rd|st|nd|rd|th|working|school|christmas|next)$/;
+
 /** "day", "week" alone: a length only in short posts. */
 function bareUnit(lexemes: Lexemes, head: number, word: DateWord): Finding | null {
   if (
     word.plural ||
     !/^[YMWD]$/.test(word.value) ||
     lexemes.lower[head] === 'yr' ||
-    wordAt(lexemes, head - 1) === 'new' ||
+    UNLIKE_LENGTH.test(wordAt(lexemes, head - 1)) ||
+    (word.value === 'Y' && digitsAt(lexemes, head + 1) !== null) ||
     isHyphen(lexemes, head + 1) ||
     isHyphen(lexemes, head - 1)
   )

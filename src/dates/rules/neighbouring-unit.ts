@@ -1,11 +1,14 @@
 import { anchorOf, shifted } from '../anchoring.js';
 import { isoDay } from '../calendar.js';
 import type { DateRule, Finding, Reading, ReadingContext } from '../finding.js';
-import { type Lexemes, wordAt } from '../lexemes.js';
+import { isCapitalised, type Lexemes, wordAt } from '../lexemes.js';
 import type { Unit } from '../vocabulary.js';
 import { underspecified } from './ago.js';
 
-/** "the day before", "the week after", "the night before": next to the date told last; "the day before the vote" is not read. */
+/**
+ * "the day before", "the week after", "the night before": next to the date told last. So is "the day after his death", where the
+ * death is what was told of; behind a date it names that date again ("Oct. 12, the day before the plunge").
+ */
 export const neighbouringUnit: DateRule = {
   name: 'neighbouring-unit',
   find(lexemes, head): Finding | null {
@@ -14,8 +17,8 @@ export const neighbouringUnit: DateRule = {
     if (!word || word.plural || !(part || (word.kind === 'unit' && /^[DWMY]$/.test(word.value)))) return null;
     const side = wordAt(lexemes, head + 1);
     if ((side !== 'before' && side !== 'after') || wordAt(lexemes, head - 1) !== 'the') return null;
-    if (!endsClause(lexemes, head + 2)) return null;
     const shift = side === 'before' ? -1 : 1;
+    if (!endsClause(lexemes, head + 2)) return word.value === 'D' ? besideEvent(lexemes, head, shift) : null;
     return {
       rule: 'told-unit',
       first: head - 1,
@@ -28,6 +31,25 @@ export const neighbouringUnit: DateRule = {
     };
   },
 };
+
+/** "the day after the battle"; "the day before Christmas" and "the day after tomorrow" have rules of their own. */
+function besideEvent(lexemes: Lexemes, head: number, shift: -1 | 1): Finding | null {
+  const opening = wordAt(lexemes, head + 2);
+  if (lexemes.words[head + 2] || !(EVENT_OPENING.test(opening) || isCapitalised(lexemes, head + 2)))
+    return null;
+  const renames = /^[,–—-]$/.test(wordAt(lexemes, head - 2));
+  return {
+    rule: 'told-unit',
+    first: head - 1,
+    end: head + 1,
+    type: 'DATE',
+    precision: 'day',
+    confidence: 0.6,
+    read: (context) => (context.previous?.day ? readUnit(context, 'D', renames ? 0 : shift) : null),
+  };
+}
+
+const EVENT_OPENING = /^(?:the|his|her|its|their|a|an|this|that|he|she|they|it)$/;
 
 function endsClause(lexemes: Lexemes, i: number): boolean {
   return i >= lexemes.count || /^(?:[.,;:)!?"”’–—]|and|but|when|said)/.test(wordAt(lexemes, i));

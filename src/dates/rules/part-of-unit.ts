@@ -43,8 +43,8 @@ function finding(first: number, end: number, unit: Unit, mod: 'START' | 'MID' | 
     type: 'DATE',
     precision: 'period',
     confidence: 0.75,
-    ...(mod ? { mod } : {}),
     read: (context) => readUnit(context, unit),
+    ...(mod ? { mod } : {}),
   };
 }
 

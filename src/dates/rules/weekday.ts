@@ -80,6 +80,13 @@ function isCoordinated(lexemes: Lexemes, head: number): boolean {
   return /^(?:this|next|last|coming)$/.test(wordAt(lexemes, head - 1));
 }
 
+/** "Friday, Saturday", "Friday night or Saturday". */
+function followsWeekday(lexemes: Lexemes, head: number): boolean {
+  if (!/^(?:,|and|or|&)$/.test(wordAt(lexemes, head - 1))) return false;
+  const last = lexemes.words[head - 2]?.kind === 'day-part' ? head - 3 : head - 2;
+  return lexemes.words[last]?.kind === 'weekday';
+}
+
 function readWeekday(
   context: ReadingContext,
   number: number,
@@ -103,6 +110,12 @@ function readWeekday(
   if (previous?.month && previous.day && closesRange(context.lexemes, head, 'weekday')) {
     const day = after(dayNumber(previous.year, previous.month, previous.day), number);
     return { value: isoDay(day), anchor: 'previous' };
+  }
+  // "this Friday and Saturday": the second lies behind the first, where that is still to come
+  if (!relation && previous?.month && previous.day && followsWeekday(context.lexemes, head)) {
+    const first = dayNumber(previous.year, previous.month, previous.day);
+    if (first > reference || (first === reference && context.tense(head) !== 'past'))
+      return { value: isoDay(after(first, number)), anchor: 'previous' };
   }
   return { value: isoDay(pick(context, reference, number, relation, head)), anchor: 'reference' };
 }

@@ -2,6 +2,9 @@ import type { RuleTable } from '../reading.js';
 
 export default {
   finds: [
+    ['Morning Yoga Class with Ann :)', 'Morning = 2019-05-17TMO'],
+    ['stuck in the lab since seven, and late for morning class', 'morning = 2019-05-17TMO'],
+
     ['Gunmen attacked this morning.', 'this morning = 2019-05-17TMO'],
     ['It fell last night.', 'last night = 2019-05-16TNI'],
     ['He died Tuesday night.', 'Tuesday night = 2019-05-14TNI'],

@@ -2,6 +2,9 @@ import type { RuleTable } from '../reading.js';
 
 export default {
   finds: [
+    ['feels good to be home after a very long day out', 'day = P1D'],
+    ['That cake made my day', 'day = P1D'],
+
     ['It was their third day-long meeting.', 'day-long = P1D'],
     ['A yearlong inquiry cleared him.', 'yearlong = P1Y'],
     ['The blasts came 20 minutes apart.', '20 minutes = PT20M'],
@@ -24,6 +27,9 @@ export default {
     ['Forty died in the last fortnight.', 'the last fortnight = P2W'],
   ],
   leaves: [
+    'Sad that it was my last day here :(',
+    'Are you in year 3 too? lol',
+
     'The two blasts came minutes apart.',
 
     'The 22-year-old was shot.',

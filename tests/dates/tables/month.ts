@@ -2,6 +2,8 @@ import type { RuleTable } from '../reading.js';
 
 export default {
   finds: [
+    ['Come to the newly launched classes in June.', 'June = 2019-06'],
+
     ['It was settled at the March summit.', 'March = 2019-03'],
     ['The club has decided to admit women in early July.', 'early July = 2019-07'],
     [

@@ -3,6 +3,13 @@ import type { RuleTable } from '../reading.js';
 export default {
   finds: [
     [
+      'She fell on 3 April. The men came to her house the day after her fall.',
+      '3 April = 2019-04-03',
+      'the day = 2019-04-04',
+    ],
+    ['They met on 3 April, the day before the vote.', '3 April = 2019-04-03', 'the day = 2019-04-03'],
+
+    [
       'On 5 May 2011 he fled. The day before, troops came.',
       '5 May 2011 = 2011-05-05',
       'The day before = 2011-05-04',

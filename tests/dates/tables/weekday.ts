@@ -2,6 +2,8 @@ import type { RuleTable } from '../reading.js';
 
 export default {
   finds: [
+    ['It will open this Saturday and Sunday.', 'this Saturday = 2019-05-18', 'Sunday = 2019-05-19'],
+
     ['The vote on June 4 (Tuesday) will be close.', 'June 4 = 2019-06-04', 'Tuesday = 2019-06-04'],
     [
       'The course runs May 20 - 21 (Mon-Tue).',

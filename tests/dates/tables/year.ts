@@ -2,6 +2,8 @@ import type { RuleTable } from '../reading.js';
 
 export default {
   finds: [
+    ['In 1987 Toyota opened a plant there.', '1987 = 1987'],
+
     ['The war has gone on since 2015.', '2015 = 2015'],
     ['He ruled between 2003 and 2011.', '2003 = 2003', '2011 = 2011'],
     ['The 1957-58 winter was mild.', '1957 = 1957', '58 = 1958'],
@@ -11,6 +13,8 @@ export default {
     ['It cut its forecast for 2024 sales growth.', '2024 = 2024'],
   ],
   leaves: [
+    'He drove a 1987 Toyota.',
+
     'At least 2012 people died and 1,945 were hurt.',
     'Flight 1986 left gate 12.',
     'Resolution 1973 was passed.',
