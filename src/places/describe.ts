@@ -48,7 +48,7 @@ export function describeBuilt(toponym: Toponym, location: Location | null, home:
 
 /**
  * A place that the gazetteer lacks. It lies in the country and division of the town that the text sets it beside ("X, near
- * Y") or of what it says around it ("X, Y"), else, but for rivers, mountains and regions, in the country that most of the article's places lie in.
+ * Y") or of what it says around it ("X, Y"), else, but for regions, which cross borders, in the country that most of the article's places lie in.
  */
 export function describeUnknown(sense: Sense, location: Location | null, home: string | null): PlaceFacts {
   const container = location?.place ?? sense.containers[0];
@@ -56,17 +56,12 @@ export function describeUnknown(sense: Sense, location: Location | null, home: s
   return {
     name: sense.toponyms.reduce((a, b) => (b.text.length > a.text.length ? b : a)).text,
     kind,
-    countryCode: container === undefined ? (isWide(kind) ? null : home) : container.countryCode,
+    countryCode: container === undefined ? (kind === 'region' ? null : home) : container.countryCode,
     admin1: container?.kind === 'country' ? null : (container?.admin1 ?? null),
     ...borrowedPoint(location),
     ...NOTHING_KNOWN,
     confidence: location?.confidence ?? 0.3,
   };
-}
-
-/** Rivers, mountains and regions cross borders. */
-function isWide(kind: PlaceKind): boolean {
-  return kind === 'water' || kind === 'mountain' || kind === 'region';
 }
 
 const NOTHING_KNOWN = { geonamesId: null, population: null, alternatives: [] };

@@ -5,6 +5,7 @@ export class Evidence {
   private readonly countries = new Map<string, number>();
   private readonly divisions = new Map<number, number>();
   private total = 0;
+  private leading = -1;
 
   /** Adds (or, with a negative weight, takes back) what one reading of a name says. */
   add(place: Candidate, weight: number): void {
@@ -17,12 +18,23 @@ export class Evidence {
   /** Adds what speaks for a country as a whole. */
   addCountry(code: string, weight: number): void {
     this.total += weight;
+    this.leading = -1;
     this.countries.set(code, (this.countries.get(code) ?? 0) + weight);
   }
 
   /** 0 to 1: how much the article is about the country. */
   country(code: string | null): number {
     return code === null ? 0 : this.share(this.countries.get(code) ?? 0);
+  }
+
+  /** 0 to 1: how much the article is about the country that it speaks of most; kept until the evidence changes. */
+  lead(): number {
+    if (this.leading < 0) {
+      let most = 0;
+      for (const weight of this.countries.values()) if (weight > most) most = weight;
+      this.leading = this.share(most);
+    }
+    return this.leading;
   }
 
   /** 0 to 1: how much it is about the division of that place. That a place lies in England says little more than that it lies in Britain. */

@@ -101,7 +101,7 @@ export const FACILITY_OPENINGS: ReadonlySet<string> = new Set(
 export const NO_PLACE_ALONE: ReadonlySet<string> = new Set(
   `north south east west central state city town county valley university street avenue road highway park main hall house
   school center centre church court hill hills lake river district capital downtown airport station college village
-  fort camp base mount summit hurricane typhoon cyclone`.split(/\s+/),
+  fort camp base mount summit hurricane typhoon cyclone side shore end coast line police`.split(/\s+/),
 );
 
 /** Last words of names that a town's name may open without the thing being the town's: firms, and prizes named after people. */

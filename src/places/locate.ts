@@ -3,7 +3,7 @@ import { type Candidate, distanceInKilometres, type GazetteerKind } from '../gaz
 import type { PlaceEvidence } from '../schema/place.js';
 import { isCalledQuarter } from './lookup.js';
 import type { Reading } from './resolve.js';
-import type { Sense } from './sense.js';
+import { isInDateline, type Sense } from './sense.js';
 import type { Toponym } from './toponym.js';
 import { WEIGHTS } from './weights.js';
 
@@ -15,6 +15,9 @@ export interface Location {
 }
 
 const TOWNS: ReadonlySet<GazetteerKind> = new Set(['city', 'admin2']);
+
+/** What is called a mountain, an island or a region need not lie by the town that an article is about. */
+const WIDE: ReadonlySet<GazetteerKind> = new Set(['region', 'mountain', 'island', 'country', 'admin1']);
 
 /** Words between a place and the town that it is told by. */
 const RELATION: ReadonlySet<string> = new Set(
@@ -58,7 +61,8 @@ export class Locator {
       }
     });
     this.towns.sort((a, b) => a.toponym.start - b.toponym.start);
-    this.focus = focusOf(this.towns);
+    // The town that a story is told from is not always the one that it is about.
+    this.focus = focusOf(this.towns.filter(({ toponym }) => !isInDateline(document, toponym)));
   }
 
   /** Of a built place; `own` is the reading of the name at the head of its own. */
@@ -76,7 +80,7 @@ export class Locator {
 
   /**
    * Of a name that no list has: by the town or else the wider area that the text sets one of its mentions beside. What the
-   * text calls no town, river or island is taken for a part of the town that a whole article is about.
+   * text calls no region, mountain or island is taken to lie in or by the town that a whole article is about.
    */
   locateUnknown(sense: Sense): Location | null {
     for (const toponym of sense.toponyms) {
@@ -91,9 +95,10 @@ export class Locator {
     const area = sense.containers.find(({ kind }) => kind !== 'country');
     if (area !== undefined) return { place: area, by: 'sentence', confidence: 0.4 };
     const { focus } = this;
-    const within = sense.kinds === null && !sense.village && sense.containers.length === 0;
-    if (!within || focus === null) return null;
-    if (focus.mentions < WEIGHTS.focusMentions || focus.share < WEIGHTS.focusShareOfUnknown) return null;
+    const small = sense.containers.length === 0 && (sense.kinds === null || !WIDE.has(sense.kinds[0]));
+    if (!small || focus === null || focus.share < WEIGHTS.focusShareOfUnknown) return null;
+    const apart = sense.kinds !== null && sense.kinds[0] !== 'water';
+    if (apart && focus.mentions < WEIGHTS.focusMentionsOfTown) return null;
     return { place: focus.town, by: 'article', confidence: 0.3 };
   }
 
@@ -142,20 +147,33 @@ function isBorneOut({ parts }: Reading): boolean {
   return parts.container > 0 || parts.division + parts.near >= WEIGHTS.borneOut;
 }
 
-/** The town with the most mentions, if it and its surroundings have most of all mentions of towns. */
+/**
+ * The town with the most mentions in and around it, if these are most of all mentions of towns; of those that have equally
+ * many the one that is named most, then first. Only the towns named most are tried, so that long lists of towns cost no more.
+ */
 function focusOf(towns: readonly TownMention[]): Focus | null {
   const counts = new Map<Candidate, number>();
   for (const { town } of towns) counts.set(town, (counts.get(town) ?? 0) + 1);
+  const ranked = [...counts].sort(([, a], [, b]) => b - a);
   let best: Candidate | null = null;
-  for (const [town, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = town;
-  if (best === null) return null;
   let mentions = 0;
-  for (const [town, count] of counts) {
-    const distance = distanceInKilometres(best.latitude, best.longitude, town.latitude, town.longitude);
-    if (distance <= WEIGHTS.focusReach) mentions += count;
+  for (const [town] of ranked.slice(0, MOST_TRIED)) {
+    let around = 0;
+    for (const [other, count] of ranked) {
+      if (isWithin(town, other, WEIGHTS.focusReach)) around += count;
+    }
+    if (around <= mentions) continue;
+    best = town;
+    mentions = around;
   }
   const share = mentions / towns.length;
-  return share >= WEIGHTS.focusShare ? { town: best, mentions, share } : null;
+  return best !== null && share >= WEIGHTS.focusShare ? { town: best, mentions, share } : null;
+}
+
+const MOST_TRIED = 10;
+
+function isWithin(a: Candidate, b: Candidate, kilometres: number): boolean {
+  return distanceInKilometres(a.latitude, a.longitude, b.latitude, b.longitude) <= kilometres;
 }
 
 function firstInSentence(towns: readonly TownMention[], sentence: number): number {

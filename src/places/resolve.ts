@@ -1,7 +1,7 @@
 import type { Candidate } from '../gazetteer/index.js';
 import { Evidence } from './evidence.js';
 import { Neighbourhood } from './neighbourhood.js';
-import { articleScore, localScore, type ScoreParts, scoreParts } from './score.js';
+import { articleScore, isForeign, localScore, type ScoreParts, scoreParts } from './score.js';
 import type { Sense } from './sense.js';
 import { WEIGHTS } from './weights.js';
 
@@ -120,6 +120,7 @@ function choose(
       second = i;
   }
   const place = candidates[first];
+  if (sense.containers.length === 0 && isForeign(place, evidence)) return null;
   return {
     place,
     score: scores[first],

@@ -56,6 +56,14 @@ function divisionPart(place: Candidate, evidence: Evidence): number {
   return place.kind === 'country' ? 0 : WEIGHTS.division * evidence.division(place);
 }
 
+const UNHEARD_OF = 0.05;
+
+/** A town of a country that nothing else in the article speaks of, while it speaks of another. */
+export function isForeign(place: Candidate, evidence: Evidence): boolean {
+  if (place.kind !== 'city' || place.population > WEIGHTS.foreignPeople) return false;
+  return evidence.country(place.countryCode) < UNHEARD_OF && evidence.lead() > WEIGHTS.foreignLead;
+}
+
 function aliasPart(sense: Sense, place: Candidate): number {
   return isUsualName(sense, place) ? 0 : WEIGHTS.alias;
 }

@@ -74,7 +74,7 @@ export function groupSenses(document: Document, toponyms: readonly Toponym[]): S
   return [...senses.values()];
 }
 
-function isInDateline({ dateline }: Document, { start, end }: Toponym): boolean {
+export function isInDateline({ dateline }: Document, { start, end }: Toponym): boolean {
   return dateline !== null && start >= dateline.start && end <= dateline.end;
 }
 

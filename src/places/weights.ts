@@ -39,6 +39,12 @@ export const WEIGHTS = {
   /** The most that an article that speaks of the candidate's country, and of its division, may add. */
   country: 2.5,
   division: 2.2,
+  /**
+   * A town of at most so many people in a country that the article speaks of nowhere else is not believed where it speaks of
+   * another country that much (0 to 1, see `Evidence.country`).
+   */
+  foreignPeople: 100_000,
+  foreignLead: 0.8,
   /** The most that a resolved place near by may add, and the distance over which it falls to a third, in kilometres. */
   near: 2.2,
   nearScale: 120,
@@ -56,9 +62,9 @@ export const WEIGHTS = {
   /** Share of all mentions of towns that must lie within so many kilometres for an article to have one home. */
   focusShare: 0.5,
   focusReach: 80,
-  /** For a name that no list has to count as a part of that home: this share, and so many mentions. */
+  /** For a name that no list has to be put there: this share, and so many mentions if the text calls it a town or district. */
   focusShareOfUnknown: 0.6,
-  focusMentions: 2,
+  focusMentionsOfTown: 2,
   /** A reading that is so many points behind the best, or fewer, is told as an alternative; at most so many are. */
   closeCall: 1,
   mostAlternatives: 3,

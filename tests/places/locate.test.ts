@@ -52,13 +52,33 @@ describe('a name that no list has', () => {
   });
 
   test.each([
+    ['a river', 'Rain fell on Oslo. People watched Qwertzu River rise.', 'Qwertzu River'],
+    ['a name, where no other town is named', 'Rain fell on Oslo. People watched Qwertzu.', 'Qwertzu'],
     [
-      'a town of its own',
-      'Fire broke out in Oslo. Oslo sent help to the town of Qwertzu.',
-      { Oslo: 'place' },
+      'a village of a town named twice',
+      'Fire hit Oslo. Oslo sent help to the village of Qwertzu.',
+      'Qwertzu',
     ],
-    ['a river', 'Rain fell on Oslo. Oslo watched Qwertzu River rise.', { Oslo: 'place' }],
-    ['a town named once only', 'Rain fell on Oslo. People watched Qwertzu.', { Oslo: 'place' }],
+    [
+      'a name among towns near each other',
+      'Trains link Oslo, Drammen and Asker with Qwertzu. Cairo has none.',
+      'Qwertzu',
+    ],
+  ])('it is put into the town of the article: %s', (_, text, name) => {
+    const marked = { Oslo: 'place', Drammen: 'place', Asker: 'place', Cairo: 'place' } as const;
+    const place = byText(resolve(text, { ...marked, [name]: 'place' }), name);
+    expect(place).toMatchObject({ countryCode: 'NO', precision: 'town', locatedBy: 'article' });
+    expect(place?.confidence).toBeLessThan(0.5);
+  });
+
+  test.each([
+    ['a village, by one mention', 'Rain fell on Oslo. It hit the village of Qwertzu.', { Oslo: 'place' }],
+    ['a mountain', 'Rain fell on Oslo. Oslo saw Mount Qwertzu.', { Oslo: 'place' }],
+    [
+      'the dateline alone',
+      'OSLO, Norway - Rain fell on Qwertzu, police said.',
+      { OSLO: 'place', Norway: 'place' },
+    ],
     [
       'towns all over',
       'Oslo, Rome and Cairo agreed. Oslo spoke of Qwertzu.',
@@ -70,7 +90,7 @@ describe('a name that no list has', () => {
       { Oslo: 'place', Chad: 'place' },
     ],
   ] as const)('it is not put into the town of the article: %s', (_, text, marked) => {
-    const name = text.includes('Qwertzu River') ? 'Qwertzu River' : 'Qwertzu';
+    const name = text.includes('Mount Qwertzu') ? 'Mount Qwertzu' : 'Qwertzu';
     const all: Record<string, NameType> = { ...marked, [name]: 'place' };
     expect(byText(resolve(text, all), name)).toMatchObject({
       latitude: null,

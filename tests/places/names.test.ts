@@ -122,10 +122,35 @@ describe('evidence of the other places', () => {
     expect(place).toMatchObject({ countryCode: 'KE', latitude: null, precision: null });
   });
 
-  test('a river that no list has may cross a border', () => {
-    const text = 'Kenya sent help. Kenya said so. They spoke of the Qwertzu River.';
-    const place = byText(resolve(text, { Kenya: 'place', 'Qwertzu River': 'place' }), 'Qwertzu River');
-    expect(place).toMatchObject({ kind: 'water', countryCode: null });
+  test.each([
+    ['Qwertzu River', 'water', 'KE'],
+    ['Mount Qwertzu', 'mountain', 'KE'],
+    ['Qwertzu region', 'region', null],
+  ])('%s, which no list has, is %s in the country of the article, if small: %s', (name, kind, country) => {
+    const text = `Kenya sent help. Kenya said so. They spoke of the ${name}.`;
+    const place = byText(resolve(text, { Kenya: 'place', [name]: 'place' }), name);
+    expect(place).toMatchObject({ kind, countryCode: country, latitude: null });
+  });
+
+  test.each([
+    ['Kenya sent help to Delft. Kenya said that Nairobi and Mombasa would, too.', 'Delft', null],
+    [
+      'Kenya sent help to Delft in the Netherlands. Kenya said that Nairobi and Mombasa would, too.',
+      'Delft',
+      52,
+    ],
+    ['Kenya sent help to Toulouse. Kenya said that Nairobi and Mombasa would, too.', 'Toulouse', 43.6],
+    ['Rain fell on Delft.', 'Delft', 52],
+  ])('a town of a country that nothing else speaks of has to be large: %s', (text, name, latitude) => {
+    const marked = { Kenya: 'place', Nairobi: 'place', Mombasa: 'place', Netherlands: 'place' } as const;
+    const place = byText(resolve(text, { ...marked, [name]: 'place' }), name);
+    if (latitude === null) expect(place?.geonamesId).toBeNull();
+    else expect(place?.latitude).toBeCloseTo(latitude, 0);
+  });
+
+  test.each(['South Side', 'West End', 'North Shore'])('%s is no town called like its last word', (name) => {
+    const place = byText(resolve(`Police searched the ${name}.`, { [name]: 'place' }), name);
+    expect(place?.name).not.toBe(name.split(' ')[1]);
   });
 
   test('a quarter lies in the town beside it', () => {

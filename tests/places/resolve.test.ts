@@ -212,7 +212,7 @@ describe('what the words beside a name say', () => {
   test('a district that no list has and its bare name are one record in the country of the article', () => {
     const text = 'Rain fell on Qwertzu district in Kenya. Nairobi sent help to Qwertzu.';
     const place = byText(resolve(text, { Qwertzu: 'place', Kenya: 'place', Nairobi: 'place' }), 'Qwertzu');
-    expect(place).toMatchObject({ kind: 'admin', countryCode: 'KE', latitude: null });
+    expect(place).toMatchObject({ kind: 'admin', countryCode: 'KE', locatedBy: null });
     expect(place?.mentions).toHaveLength(2);
   });
 
