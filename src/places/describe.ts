@@ -35,15 +35,8 @@ export function describeKnown(sense: Sense, reading: Reading): PlaceFacts {
 
 /** A built place that no list has: country, division and point are those of its town, or its country that of the article. */
 export function describeBuilt(toponym: Toponym, location: Location | null, home: string | null): PlaceFacts {
-  return {
-    name: toponym.text,
-    kind: 'facility',
-    countryCode: location?.place.countryCode ?? home,
-    admin1: location?.place.admin1 ?? null,
-    ...borrowedPoint(location),
-    ...NOTHING_KNOWN,
-    confidence: location?.confidence ?? 0.3,
-  };
+  const admin1 = location?.place.admin1 ?? null;
+  return unlisted(toponym.text, 'facility', location?.place.countryCode ?? home, admin1, location);
 }
 
 /**
@@ -53,28 +46,36 @@ export function describeBuilt(toponym: Toponym, location: Location | null, home:
 export function describeUnknown(sense: Sense, location: Location | null, home: string | null): PlaceFacts {
   const container = location?.place ?? sense.containers[0];
   const kind = kindOfUnknown(sense);
-  return {
-    name: sense.toponyms.reduce((a, b) => (b.text.length > a.text.length ? b : a)).text,
-    kind,
-    countryCode: container === undefined ? (kind === 'region' ? null : home) : container.countryCode,
-    admin1: container?.kind === 'country' ? null : (container?.admin1 ?? null),
-    ...borrowedPoint(location),
-    ...NOTHING_KNOWN,
-    confidence: location?.confidence ?? 0.3,
-  };
+  const name = sense.toponyms.reduce((a, b) => (b.text.length > a.text.length ? b : a)).text;
+  const country = container === undefined ? (kind === 'region' ? null : home) : container.countryCode;
+  const admin1 = container?.kind === 'country' ? null : (container?.admin1 ?? null);
+  return unlisted(name, kind, country, admin1, location);
 }
 
-const NOTHING_KNOWN = { geonamesId: null, population: null, alternatives: [] };
-
-function borrowedPoint(
+/** What is known of a place that no list has, with the point that it borrows; the fields in the order of `describeKnown`. */
+function unlisted(
+  name: string,
+  kind: PlaceKind,
+  countryCode: string | null,
+  admin1: string | null,
   location: Location | null,
-): Pick<PlaceFacts, 'latitude' | 'longitude' | 'precision' | 'locatedBy' | 'lender'> {
-  if (location === null) {
-    return { latitude: null, longitude: null, precision: null, locatedBy: null, lender: null };
-  }
-  const { place, by } = location;
-  const { latitude, longitude, kind, row } = place;
-  return { latitude, longitude, precision: kind === 'city' ? 'town' : 'area', locatedBy: by, lender: row };
+): PlaceFacts {
+  const lender = location?.place ?? null;
+  return {
+    name,
+    kind,
+    countryCode,
+    admin1,
+    latitude: lender?.latitude ?? null,
+    longitude: lender?.longitude ?? null,
+    precision: lender === null ? null : lender.kind === 'city' ? 'town' : 'area',
+    locatedBy: location?.by ?? null,
+    lender: lender?.row ?? null,
+    geonamesId: null,
+    population: null,
+    alternatives: [],
+    confidence: location?.confidence ?? 0.3,
+  };
 }
 
 /** The country in which most of the article's places lie, by their mentions; null if none has a clear majority. */

@@ -60,7 +60,7 @@ export function longestPlace(
     if (!/^\p{Lu}/u.test(last) && last !== '.') continue;
     if (isTooBare(document, first, stop)) continue;
     const found = knownName(document, first, stop);
-    if (found !== null) return { ...found, endToken: stop };
+    if (found !== null) return { name: found.name, kinds: found.kinds, endToken: stop };
   }
   return null;
 }

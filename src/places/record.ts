@@ -59,9 +59,24 @@ function numbered(drafts: Draft[]): Place[] {
   drafts.sort((a, b) => a.mentions[0].start - b.mentions[0].start);
   const ids = new Map(drafts.map(({ key }, i) => [key, `l${i + 1}`]));
   return drafts.map(({ facts, mentions }, i) => {
-    const { lender, ...fields } = facts;
-    const within = lender === null ? null : (ids.get(rowKey(lender)) ?? null);
-    return { id: `l${i + 1}`, ...fields, within, mentions };
+    const { lender } = facts;
+    return {
+      id: `l${i + 1}`,
+      name: facts.name,
+      kind: facts.kind,
+      countryCode: facts.countryCode,
+      admin1: facts.admin1,
+      latitude: facts.latitude,
+      longitude: facts.longitude,
+      precision: facts.precision,
+      locatedBy: facts.locatedBy,
+      within: lender === null ? null : (ids.get(rowKey(lender)) ?? null),
+      geonamesId: facts.geonamesId,
+      population: facts.population,
+      alternatives: facts.alternatives,
+      mentions,
+      confidence: facts.confidence,
+    };
   });
 }
 
