@@ -31,9 +31,11 @@ export function mergeNeighbours(lexemes: Lexemes, findings: readonly Finding[], 
   const merged = withTwinTimes(lexemes, days);
   return merged.filter((finding) => {
     if (!genre.message) return !finding.fragment;
-    return !finding.articleOnly && (genre.marked || !finding.fragment || finding.rule !== 'duration');
+    return !finding.articleOnly && (genre.marked || !finding.fragment || !BARE_UNITS.has(finding.rule));
   });
 }
+
+const BARE_UNITS = new Set(['duration', 'own-unit']);
 
 type Merge = (lexemes: Lexemes, a: Finding, b: Finding) => Finding | null;
 

@@ -1,6 +1,6 @@
 import { anchorOf } from '../anchoring.js';
 import { isoDay, pad } from '../calendar.js';
-import type { DateRule, Finding } from '../finding.js';
+import type { DateRule, Finding, ReadingContext } from '../finding.js';
 import { digitsAt, isCapitalised, isHyphen, type Lexemes, touches, wordAt } from '../lexemes.js';
 import { zoneAt } from '../time-zone.js';
 
@@ -170,6 +170,15 @@ function military(lexemes: Lexemes, head: number, value: number): Finding | null
   return { ...finding(lexemes, head, { hour, minute, end: head + 1 }), fragment: true, confidence: 0.6 };
 }
 
+/** Whether an hour of the night, marked as such and no end of a range, stands in a clause of the future. */
+function isNext(context: ReadingContext, first: number, end: number): boolean {
+  const { lexemes } = context;
+  const sure = lexemes.words[end - 1]?.kind === 'meridiem' || wordAt(lexemes, end - 1) === 'morning';
+  if (!sure || /^(?:from|between|to|and|until|till|[-–—])$/.test(wordAt(lexemes, first - 1))) return false;
+  if (/^(?:to|until|till)$/.test(wordAt(lexemes, end)) || isHyphen(lexemes, end)) return false;
+  return context.tense(first) === 'future';
+}
+
 function finding(lexemes: Lexemes, first: number, { hour, minute, end }: Clock): Finding {
   const zone = zoneAt(lexemes, end);
   const close = zone?.end ?? end;
@@ -189,8 +198,8 @@ function finding(lexemes: Lexemes, first: number, { hour, minute, end }: Clock):
       const anchor = anchorOf(context, false);
       if (anchor?.knows !== 'day') return { value: `XXXX-XX-XX${time}`, anchor: null };
       // "will leave at 4 a.m.": not before the next night
-      const night = hour > 0 && hour < EARLIEST_RISE && seconds === '' && anchor.source === 'reference';
-      const shift = night && context.tense(first) === 'future' ? 1 : 0;
+      const night = hour > 0 && hour < EARLIEST_RISE && anchor.source === 'reference';
+      const shift = night && isNext(context, first, close) ? 1 : 0;
       return { value: `${isoDay(anchor.day + shift)}${time}`, anchor: anchor.source };
     },
   };

@@ -1,12 +1,13 @@
 import { SMALL_NUMBERS } from '../../lexicon/number-words.js';
 import type { DateModifier } from '../../schema/date.js';
+import { anchorOf, shifted } from '../anchoring.js';
 import { compoundAt } from '../compound-duration.js';
 import { periodOf } from '../duration-value.js';
 import type { DateRule, Finding } from '../finding.js';
 import { digitsAt, isCapitalised, isHyphen, isShouted, type Lexemes, wordAt } from '../lexemes.js';
 import { type Quantity, quantityBefore } from '../quantity.js';
 import { oneWhole, readDuration, stretchOf } from '../stretch.js';
-import type { DateWord } from '../vocabulary.js';
+import type { DateWord, Unit } from '../vocabulary.js';
 
 const AGE = new Set(['old', 'olds', 'older', 'younger']);
 
@@ -146,11 +147,13 @@ function bareUnit(lexemes: Lexemes, head: number, word: DateWord): Finding | nul
     !/^[YMWD]$/.test(word.value) ||
     lexemes.lower[head] === 'yr' ||
     UNLIKE_LENGTH.test(wordAt(lexemes, head - 1)) ||
-    (word.value === 'Y' && digitsAt(lexemes, head + 1) !== null) ||
+    (word.value !== 'D' && digitsAt(lexemes, head + 1) !== null) ||
     isHyphen(lexemes, head + 1) ||
     isHyphen(lexemes, head - 1)
   )
     return null;
+  if (wordAt(lexemes, head - 1) === 'the' && !/^(?:before|after|of)$/.test(wordAt(lexemes, head + 1)))
+    return ownUnit(head, word.value as Unit);
   const value = periodOf(word.value, 1);
   return {
     rule: 'duration',
@@ -161,6 +164,23 @@ function bareUnit(lexemes: Lexemes, head: number, word: DateWord): Finding | nul
     confidence: 0.3,
     fragment: true,
     read: () => ({ value, anchor: null }),
+  };
+}
+
+/** "to end off the week": in a post that of its day. */
+function ownUnit(head: number, unit: Unit): Finding {
+  return {
+    rule: 'own-unit',
+    first: head - 1,
+    end: head + 1,
+    type: 'DATE',
+    precision: unit === 'D' ? 'day' : 'period',
+    confidence: 0.3,
+    fragment: true,
+    read: (context) => {
+      const anchor = anchorOf(context, false);
+      return anchor && shifted(anchor, unit, 0);
+    },
   };
 }
 

@@ -9,6 +9,7 @@ export default {
     ['It begins at 12 noon.', '12 noon = 2019-05-17T12:00'],
     ["They left at 3 o'clock.", "3 o'clock = 2019-05-17T03:00"],
     ['He will leave at 4 in the morning.', '4 in the morning = 2019-05-18T04:00'],
+    ['They will work from 3 a.m. to 5 a.m. here.', '3 a.m. = 2019-05-17T03:00', '5 a.m. = 2019-05-17T05:00'],
     ['He left at 4 in the morning.', '4 in the morning = 2019-05-17T04:00'],
     ['She ran it in 1:35:10!! lol', '1:35:10 = 2019-05-17T01:35:10'],
     ['Left camp at 0915, so tired!!', '0915 = 2019-05-17T09:15'],

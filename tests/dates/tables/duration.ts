@@ -2,6 +2,8 @@ import type { RuleTable } from '../reading.js';
 
 export default {
   finds: [
+    ['what a dinner to end off the week! #yum', 'the week = 2019-W20'],
+
     ['feels good to be home after a very long day out', 'day = P1D'],
     ['That cake made my day', 'day = P1D'],
 
