@@ -1,5 +1,5 @@
 import { isoDay, parseIsoDay, weekdayOf } from './calendar.js';
-import type { Finding, Reading, ReadingContext } from './finding.js';
+import { type Finding, type Reading, type ReadingContext, revised } from './finding.js';
 import { isHyphen, type Lexemes, wordAt } from './lexemes.js';
 
 /** "May 5 (Tuesday)", "May 5 - 6 (Tue-Wed)": a weekday in brackets is that of the day before them, of a list the first such day. */
@@ -14,7 +14,7 @@ export function withBracketedDays(lexemes: Lexemes, findings: readonly Finding[]
     const number = Number(lexemes.words[finding.first]?.value);
     const read = weekdayFrom(firstOfList(lexemes, findings, i - 1).read, number);
     changed ??= [...findings];
-    changed[i] = { ...finding, fragment: false, read };
+    changed[i] = revised(finding, { fragment: false, read });
   }
   return changed ?? findings;
 }

@@ -1,6 +1,8 @@
-import type { Finding } from './finding.js';
+import { type Finding, revised } from './finding.js';
 import { type Lexemes, sameBlock, touches, wordAt } from './lexemes.js';
 import { NUMBER_RULES, RULES_BY_KIND } from './rules/index.js';
+
+const NO_CHANGE = {};
 
 /** Everything that some rule takes for a date, in no order and with overlaps. */
 export function findCandidates(lexemes: Lexemes): Finding[] {
@@ -12,7 +14,7 @@ export function findCandidates(lexemes: Lexemes): Finding[] {
       if (!found) continue;
       for (const finding of 'rule' in found ? [found] : found) {
         if (sameBlock(lexemes, finding.first, finding.end - 1) && !isTopic(lexemes, finding.first))
-          findings.push(finding);
+          findings.push(revised(finding, NO_CHANGE));
       }
     }
   }

@@ -11,7 +11,7 @@ import {
   parseIsoDay,
   weekdayOf,
 } from './calendar.js';
-import type { Finding, Reading, ReadingContext } from './finding.js';
+import { type Finding, type Reading, type ReadingContext, revised } from './finding.js';
 import type { Lexemes } from './lexemes.js';
 
 export function isDay(finding: Finding): boolean {
@@ -75,7 +75,7 @@ export function distantDay(lexemes: Lexemes, distance: Finding, day: Finding, si
       value: isoDay(dayNumber(year, month, Math.min(from.day, daysInMonth(year, month)))),
     };
   };
-  return { ...day, rule: 'distant-day', first, precision: 'day', fragment: false, read };
+  return revised(day, { rule: 'distant-day', first, precision: 'day', fragment: false, read });
 }
 
 /** "Tuesday nights", "every Friday night": a part of every such day. */
@@ -84,14 +84,13 @@ export function repeatedPart(lexemes: Lexemes, day: Finding, part: Finding): Fin
   if (weekday?.kind !== 'weekday' || (day.rule !== 'set' && !lexemes.words[part.end - 1]?.plural))
     return null;
   const value = `XXXX-WXX-${weekday.value}${part.time}`;
-  return {
-    ...day,
+  return revised(day, {
     rule: 'set',
     end: part.end,
     type: 'SET',
     precision: 'set',
     read: () => ({ value, anchor: null }),
-  };
+  });
 }
 
 /** "Tuesday next week", "Monday of last week". */
@@ -104,7 +103,7 @@ export function weekdayOfWeek(weekday: Finding, week: Finding): Finding {
     if (!reading || !named || day === null) return own;
     return { ...reading, value: isoDay(mondayOf(Number(named[1]), Number(named[2])) + weekdayOf(day) - 1) };
   };
-  return { ...week, rule: 'weekday + relative-unit', first: weekday.first, precision: 'day', read };
+  return revised(week, { rule: 'weekday + relative-unit', first: weekday.first, precision: 'day', read });
 }
 
 /** "the weekend of next week". */
@@ -115,7 +114,7 @@ export function weekendOfWeek(weekend: Finding, week: Finding): Finding {
       ? { ...reading, value: `${reading.value}-WE` }
       : weekend.read(context);
   };
-  return { ...week, rule: 'weekend', first: weekend.first, read };
+  return revised(week, { rule: 'weekend', first: weekend.first, read });
 }
 
 /** "the week of March 6" is the week that holds the day. */
@@ -127,5 +126,5 @@ export function weekOfDay(week: Finding, day: Finding): Finding {
     const iso = isoWeek(number);
     return { ...reading, value: `${isoYear(iso.year)}-W${pad(iso.week)}` };
   };
-  return { ...day, rule: 'week-of', first: week.first, precision: 'period', read };
+  return revised(day, { rule: 'week-of', first: week.first, precision: 'period', read });
 }

@@ -90,16 +90,6 @@ export function lexemesOf(document: Document): Lexemes {
     for (let i = block.firstSentence; i < block.endSentence; i++) {
       const sentence = document.sentences[i];
       if (!mayTellTime(document, sentence)) continue;
-      const before = document.sentences[i - 1];
-      // "It took 1.5hrs" is read as two sentences.
-      if (
-        i > block.firstSentence &&
-        before !== sentences[sentences.length - 1] &&
-        before.end === sentence.start
-      ) {
-        sentences.push(before);
-        size += before.endToken - before.firstToken + 1;
-      }
       sentences.push(sentence);
       size += sentence.endToken - sentence.firstToken + 1;
     }
@@ -119,6 +109,19 @@ export function lexemesOf(document: Document): Lexemes {
     if (digits && at > 0 && ends[at - 1] === start && isDigit(lower[at - 1].charCodeAt(0))) {
       lower[at - 1] += text;
       ends[at - 1] = end;
+      return;
+    }
+    // "2nite", "2moro", which the tokeniser cuts behind the number; "a 2day course" is one of two days
+    if (
+      at > 0 &&
+      lower[at - 1] === '2' &&
+      ends[at - 1] === start &&
+      TO_SPELT_2.has(text) &&
+      !/^(?:an?|the|our|this)$/.test(lower[at - 2] ?? '')
+    ) {
+      lower[at - 1] += text;
+      ends[at - 1] = end;
+      words[at - 1] = dateWordOf(lower[at - 1]);
       return;
     }
     if (at === starts.length) {
@@ -152,6 +155,8 @@ export function lexemesOf(document: Document): Lexemes {
   }
   return { document, count: lower.length, starts, ends, lower, tokens, words, heads };
 }
+
+const TO_SPELT_2 = new Set(['nite', 'night', 'moro', 'morrow', 'mr', 'mrw', 'day', 'dae']);
 
 type Add = (start: number, end: number, text: string, token: number, word: DateWord | null) => void;
 

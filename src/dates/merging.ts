@@ -9,7 +9,7 @@ import {
   weekendOfWeek,
   weekOfDay,
 } from './combined-days.js';
-import type { Finding } from './finding.js';
+import { type Finding, revised } from './finding.js';
 import type { Genre } from './genre.js';
 import { type Lexemes, sameBlock } from './lexemes.js';
 import { repeatedTime, withRepeatedDays } from './repeated-days.js';
@@ -57,9 +57,9 @@ function mergeDay(lexemes: Lexemes, a: Finding, b: Finding): Finding | null {
   const dated = (finding: Finding): boolean =>
     finding.precision === 'day' && finding.rule !== 'day-word' && finding.rule !== 'ago';
   if (a.precision === 'weekday' && dated(b) && BETWEEN_DATES.has(gap))
-    return { ...b, first: a.first, read: agreeing(b, Number(lexemes.words[a.end - 1]?.value)) };
+    return revised(b, { first: a.first, read: agreeing(b, Number(lexemes.words[a.end - 1]?.value)) });
   if (a.rule === 'month-day' && b.rule === 'weekday' && b.end - b.first === 1 && gap === '')
-    return { ...a, end: b.end };
+    return revised(a, { end: b.end });
   return null;
 }
 
@@ -71,12 +71,12 @@ function merge(lexemes: Lexemes, a: Finding, b: Finding): Finding | null {
     return weekdayOfWeek(a, b);
   // "the whole day tomorrow"
   if (a.rule === 'duration' && b.rule === 'day-word' && gap === '' && isWholeDay(lexemes, a))
-    return { ...b, first: a.first };
+    return revised(b, { first: a.first });
   if (a.rule === 'weekend' && b.rule === 'relative-unit' && IN_WEEK.has(gap) && isWeek(lexemes, b))
     return weekendOfWeek(a, b);
   // "next week on Tuesday"
   if (a.rule === 'relative-unit' && b.precision === 'weekday' && gap === 'on' && isWeek(lexemes, a))
-    return { ...weekdayOfWeek(b, a), first: a.first, end: b.end };
+    return revised(weekdayOfWeek(b, a), { first: a.first, end: b.end });
   if (gap === '' && b.rule === 'day-part' && b.time) {
     const repeated = repeatedPart(lexemes, a, b);
     if (repeated) return repeated;

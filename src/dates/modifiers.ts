@@ -1,5 +1,5 @@
 import type { DateModifier } from '../schema/date.js';
-import type { Finding } from './finding.js';
+import { type Finding, revised } from './finding.js';
 import { isHyphen, type Lexemes, sameBlock, wordAt } from './lexemes.js';
 
 /** Words that pick a part of the period behind them, and belong to the expression. */
@@ -69,12 +69,12 @@ const AFTERTHOUGHTS: ReadonlyMap<string, DateModifier> = new Map([
 function openEnded(lexemes: Lexemes, finding: Finding): Finding {
   if (finding.type !== 'DURATION' || wordAt(lexemes, finding.end) !== 'or') return finding;
   const mod = AFTERTHOUGHTS.get(wordAt(lexemes, finding.end + 1));
-  return mod ? { ...finding, end: finding.end + 2, mod: finding.mod ?? mod } : finding;
+  return mod ? revised(finding, { end: finding.end + 2, mod: finding.mod ?? mod }) : finding;
 }
 
 function widen(lexemes: Lexemes, finding: Finding, first: number, from: number, mod: DateModifier): Finding {
   if (first < from || first < 0 || !sameBlock(lexemes, first, finding.first)) return finding;
-  return { ...finding, first, mod };
+  return revised(finding, { first, mod });
 }
 
 function partOf(lexemes: Lexemes, finding: Finding, from: number): Finding {
@@ -98,7 +98,7 @@ function partOf(lexemes: Lexemes, finding: Finding, from: number): Finding {
   }
   // "the early 1980s", "the late summer": the article stands before the part.
   const inner = PARTS.get(wordAt(lexemes, finding.first + 1));
-  if (inner && wordAt(lexemes, finding.first) === 'the') return { ...finding, mod: inner };
+  if (inner && wordAt(lexemes, finding.first) === 'the') return revised(finding, { mod: inner });
   if (wordAt(lexemes, at) === 'in') {
     const part = PARTS.get(wordAt(lexemes, at - 1));
     if (

@@ -1,5 +1,5 @@
 import { isDay } from './combined-days.js';
-import type { Finding } from './finding.js';
+import { type Finding, revised } from './finding.js';
 import { isHyphen, type Lexemes, wordAt } from './lexemes.js';
 
 const LINKS = new Set([',', 'and', '&', '/', 'to', 'through', 'thru', 'or']);
@@ -14,12 +14,11 @@ export function repeatedTime(lexemes: Lexemes, set: Finding, clock: Finding): Fi
   if (head?.kind !== 'weekday' && !daily) return null;
   const day = head?.kind === 'weekday' ? `XXXX-WXX-${head.value}` : 'XXXX-XX-XX';
   const value = `${day}${clock.time}`;
-  return {
-    ...set,
+  return revised(set, {
     first: Math.min(set.first, clock.first),
     end: Math.max(set.end, clock.end),
     read: () => ({ value, anchor: null }),
-  };
+  });
 }
 
 /** "every Monday, Wednesday and Friday", "every Monday to Thursday morning": what follows the first repeats like it. */
@@ -45,5 +44,5 @@ function continues(lexemes: Lexemes, set: Finding, next: Finding): boolean {
 function asSet(lexemes: Lexemes, day: Finding): Finding {
   const part = lexemes.words[day.end - 1];
   const value = `XXXX-WXX-${lexemes.words[day.first]?.value}${part?.kind === 'day-part' ? `T${part.value}` : ''}`;
-  return { ...day, rule: 'set', type: 'SET', precision: 'set', read: () => ({ value, anchor: null }) };
+  return revised(day, { rule: 'set', type: 'SET', precision: 'set', read: () => ({ value, anchor: null }) });
 }

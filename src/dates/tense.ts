@@ -110,7 +110,7 @@ function cueBefore(document: Document, head: number, from: number): Tense {
   const before = token > from ? document.lower[token - 1] : '';
   if (before === 'as' && token - 3 >= from && /^(?:early|soon|late)$/.test(document.lower[token - 2]))
     return 'future';
-  if (before === 'until' || before === 'till') return token - 1 > from ? 'future' : null;
+  if (before === 'until' || before === 'till' || before === 'til') return token - 1 > from ? 'future' : null;
   if (before === 'since') return 'past';
   if (BEGINNINGS.has(before)) return 'future';
   return null;

@@ -142,6 +142,7 @@ put('day-part', 'AF', 'afternoon');
 put('day-part', 'EV', 'evening');
 put('day-part', 'NI', 'night overnight');
 put('day-part', 'NI', 'nite');
+put('day-part', 'MO', 'mrng', { weak: true });
 put('day-part', 'DT', 'daytime', { weak: true });
 put('day-part', 'MO', 'mornings', { plural: true });
 put('day-part', 'AF', 'afternoons', { plural: true });
@@ -160,7 +161,7 @@ put('quarter', 'q', 'q', { weak: true });
 put('quarter', 'h', 'h', { weak: true });
 put('quarter', 'P', 'period');
 
-put('weekend', 'WE', 'weekend wkend');
+put('weekend', 'WE', 'weekend wkend wknd');
 put('weekend', 'WE', 'weekends', { plural: true });
 
 put('era', 'BC', 'bc b.c. b.c bce b.c.e.', { head: false });

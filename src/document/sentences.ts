@@ -67,8 +67,9 @@ function falseBreak(text: string, reading: Reading, token: number): boolean {
   const before = reading.lower[token - 1];
   if (before === '.') {
     const touching = token >= 2 && reading.ends[token - 2] === reading.starts[token - 1];
-    // "rose .5 percent"
-    if (!touching) return reading.starts[token] === reading.ends[token - 1] && /^\d/.test(first);
+    // "rose .5 percent", "it takes 1.5hrs"
+    const decimal = reading.starts[token] === reading.ends[token - 1] && /^\d/.test(first);
+    if (!touching || (decimal && /^\d+$/.test(reading.lower[token - 2]))) return decimal;
     return stopsShort(reading.lower[token - 2], first);
   }
   return before.endsWith('.') && stopsShort(before.slice(0, -1), first);

@@ -16,14 +16,15 @@ export function formOf(word: string, lower?: string): WordForm {
   const key = lower === undefined ? word : `${word}\0${lower}`;
   let form = forms.get(key);
   if (!form) {
-    form = { word, lower: lower ?? word.toLowerCase(), facts: [] };
+    form = { word, lower: lower ?? word.toLowerCase(), facts: [undefined] };
     if (forms.size >= FORMS_KEPT) forms.clear();
     forms.set(key, form);
   }
   return form;
 }
 
-let slots = 0;
+/** Slot 0 stays empty: an array that begins with `undefined` is of one kind from the start, whatever comes to stand in it. */
+let slots = 1;
 
 /**
  * Makes a question about a word's spelling that is answered once a form: word lists are asked and patterns tried for every
@@ -33,14 +34,21 @@ export function wordFact<T extends object | string | number | boolean | null>(
   answer: (word: string, lower: string) => T,
 ): (form: WordForm) => T {
   const slot = slots++;
-  return ({ word, lower, facts }) => {
-    // A slot is written here only, so what stands in it is a T.
-    let fact = facts[slot] as T | undefined;
-    if (fact === undefined) {
-      while (facts.length < slot) facts.push(undefined);
-      fact = answer(word, lower);
-      facts[slot] = fact;
-    }
-    return fact;
+  // Asked everywhere, and so kept small enough for the engine to lay it into its callers: the answering stands apart.
+  return (form) => {
+    // A slot is written by `settle` only, so what stands in it is a T.
+    const fact = form.facts[slot] as T | undefined;
+    return fact === undefined ? settle(form, slot, answer) : fact;
   };
+}
+
+function settle<T>(
+  { word, lower, facts }: WordForm,
+  slot: number,
+  answer: (word: string, lower: string) => T,
+): T {
+  while (facts.length < slot) facts.push(undefined);
+  const fact = answer(word, lower);
+  facts[slot] = fact;
+  return fact;
 }

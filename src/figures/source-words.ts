@@ -33,7 +33,7 @@ export function findSourceWords(document: Document, sentence: Sentence): SourceW
       words = isPassive(document, token) ? null : phraseBefore(document, sentence, token);
       if (!words && (word === 'said' || word === 'says')) words = phraseAfter(document, sentence, token + 1);
     }
-    if (words) found.push({ ...words, cue: token });
+    if (words) found.push({ first: words.first, end: words.end, cue: token });
   }
   return found;
 }

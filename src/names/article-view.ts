@@ -111,10 +111,23 @@ export function viewArticle(document: Document): ArticleView {
     blockCase.fill(caseOf(document, looks, block), block.firstToken, block.endToken);
   const sentenceStart = slab.uint8(n);
   markSentenceStarts(document, sentenceStart);
-  const layout = { document, looks, pos, runStart, runEnd, blockCase, sentenceStart };
+  const company = keepCompany({ document, looks, pos, runStart, runEnd, blockCase, sentenceStart });
   const placePhrase = new Uint8Array(n);
   markPlacePhrases(document, looks, placePhrase);
-  return { ...layout, placePhrase, ...keepCompany(layout) };
+  return {
+    document,
+    looks,
+    pos,
+    runStart,
+    runEnd,
+    placePhrase,
+    sentenceStart,
+    blockCase,
+    neighbourhood: company.neighbourhood,
+    elsewhere: company.elsewhere,
+    capitalisedWords: company.capitalisedWords,
+    companies: company.companies,
+  };
 }
 
 type Layout = Pick<

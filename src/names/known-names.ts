@@ -1,7 +1,7 @@
 import { type Block, type Document, read } from '../document/index.js';
 import { isPlaceName } from '../gazetteer/index.js';
 import type { AddedNames, KnownPerson, KnownPlace } from '../schema/names.js';
-import type { NameSpan } from './name-span.js';
+import { type NameSpan, retyped } from './name-span.js';
 
 /** A step in the tree of added names, word by word. */
 interface Branch {
@@ -91,7 +91,7 @@ export function claimNames(document: Document, names: readonly NameSpan[], known
     else if (touching.every((other) => isPartOf(other, name))) {
       for (const other of touching) yielding.add(other);
       const { type } = touching[touching.length - 1];
-      kept.push(name.type === 'person' || name.type === 'place' ? { ...name, type } : name);
+      kept.push(name.type === 'person' || name.type === 'place' ? retyped(name, type) : name);
     }
   }
   return [...kept, ...added.filter((name) => !yielding.has(name))].sort((a, b) => a.start - b.start);

@@ -17,3 +17,21 @@ export interface NameSpan extends Stretch {
   /** How sure the tagger is, 0 to 1. */
   readonly score: number;
 }
+
+/**
+ * The same words taken for something else. Written out field by field: copies made by spreading, each at its own place in the
+ * code, have as many hidden classes, and whatever reads them becomes slow.
+ */
+export function retyped(span: NameSpan, type: NameType): NameSpan {
+  return {
+    start: span.start,
+    end: span.end,
+    text: span.text,
+    type,
+    firstToken: span.firstToken,
+    endToken: span.endToken,
+    sentence: span.sentence,
+    inside: span.inside,
+    score: span.score,
+  };
+}

@@ -116,8 +116,12 @@ export function namedMention(
     score,
     relative,
     known: whole ?? known?.people.get(singleSpaced(name)) ?? null,
-    ...form,
-    ...titles,
+    parts: form.parts,
+    suffix: form.suffix,
+    nickname: form.nickname,
+    honorifics: titles.honorifics,
+    offices: titles.offices,
+    titledFrom: titles.titledFrom,
   };
 }
 

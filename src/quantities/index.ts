@@ -101,19 +101,24 @@ function quantityAt(document: Document, token: number, floor: number): Quantity 
     const start = lower[token - 1] === 'between' && number.low !== number.high ? token - 1 : token;
     const before = qualifiersBefore(document, start, floor);
     const after = qualifierAfter(document, number.end);
-    const common = {
+    const isRange = number.low !== number.high;
+    const qualifier = isRange ? 'range' : (before.qualifier ?? after.qualifier ?? 'exact');
+    const { value, min, max } = isRange
+      ? { value: null, min: number.low, max: number.high }
+      : bounds(number.low, qualifier);
+    return {
       firstToken: before.first,
       endToken: after.end,
       numberFirst: number.first,
       numberEnd: number.end,
+      value,
+      min,
+      max,
+      qualifier,
       form: number.form,
       increment: before.increment || after.increment || word === 'another',
       share: null,
     };
-    if (number.low !== number.high)
-      return { ...common, value: null, min: number.low, max: number.high, qualifier: 'range' };
-    const qualifier = before.qualifier ?? after.qualifier ?? 'exact';
-    return { ...common, ...bounds(number.low, qualifier), qualifier };
   }
   if (word === 'a' || word === 'an' || word === 'another') {
     if (opensQualifier(document, token)) return null;

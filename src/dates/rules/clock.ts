@@ -1,6 +1,6 @@
 import { anchorOf } from '../anchoring.js';
 import { isoDay, pad } from '../calendar.js';
-import type { DateRule, Finding, ReadingContext } from '../finding.js';
+import { type DateRule, type Finding, type ReadingContext, revised } from '../finding.js';
 import { digitsAt, isCapitalised, isHyphen, type Lexemes, touches, wordAt } from '../lexemes.js';
 import { zoneAt } from '../time-zone.js';
 
@@ -145,7 +145,7 @@ function withMeridiem(
   }
   if (separator !== ':' || (/^\d/.test(wordAt(lexemes, end)) && touches(lexemes, end))) return null;
   const before = wordAt(lexemes, head - 1);
-  return { ...finding(lexemes, head, { hour, minute, end }), fragment: !BARE_CUES.has(before) };
+  return revised(finding(lexemes, head, { hour, minute, end }), { fragment: !BARE_CUES.has(before) });
 }
 
 /** "0546 GMT", "1730 hours", "430pm". */
@@ -167,7 +167,10 @@ function military(lexemes: Lexemes, head: number, value: number): Finding | null
   // "left at 1015", in a post
   if (!/^(?:at|abt|@)$/.test(wordAt(lexemes, head - 1))) return null;
   if (value < 100 || touches(lexemes, head) || !/^[.,;!?)\n]?$/.test(unit)) return null;
-  return { ...finding(lexemes, head, { hour, minute, end: head + 1 }), fragment: true, confidence: 0.6 };
+  return revised(finding(lexemes, head, { hour, minute, end: head + 1 }), {
+    fragment: true,
+    confidence: 0.6,
+  });
 }
 
 /** Whether an hour of the night, marked as such and no end of a range, stands in a clause of the future. */

@@ -1,5 +1,5 @@
 import { calendarDay, isoDay, isoWeek, isoYear, pad, parseIsoDay } from '../calendar.js';
-import type { DateRule, Finding, Reading, ReadingContext } from '../finding.js';
+import { type DateRule, type Finding, type Reading, type ReadingContext, revised } from '../finding.js';
 import { type DayOfYear, HISTORICAL_DAYS, HOLIDAYS, LONGEST_HOLIDAY } from '../holidays.js';
 import { isCapitalised, type Lexemes, wordAt } from '../lexemes.js';
 import { type Relation, relationBefore } from '../relation.js';
@@ -58,7 +58,7 @@ function named(lexemes: Lexemes, first: number, head: number, day: DayOfYear): F
     const reading = readHoliday(context, day, relation, year);
     return weekend ? weekOf(reading, '-WE') : week ? weekOf(reading, '') : reading;
   });
-  return weekend || week ? { ...found, precision: 'period' } : found;
+  return weekend || week ? revised(found, { precision: 'period' }) : found;
 }
 
 /** The week that the day lies in ("Easter week"), or its weekend. */

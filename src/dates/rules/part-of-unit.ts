@@ -1,5 +1,5 @@
 import { anchorOf, shifted } from '../anchoring.js';
-import type { DateRule, Finding, Reading, ReadingContext } from '../finding.js';
+import { type DateRule, type Finding, type Reading, type ReadingContext, revised } from '../finding.js';
 import { isCapitalised, isHyphen, type Lexemes, wordAt } from '../lexemes.js';
 import type { Unit } from '../vocabulary.js';
 import { underspecified } from './ago.js';
@@ -23,7 +23,7 @@ export const partOfUnit: DateRule = {
     const unit = word.value as Unit;
     if (unit === 'W' && wordAt(lexemes, head - 1) === 'the' && wordAt(lexemes, head + 1) === 'of') {
       // "the week of March 6": joined with its day by the merging of neighbours
-      return { ...finding(head - 1, head + 1, unit, null), rule: 'week-of', fragment: true };
+      return revised(finding(head - 1, head + 1, unit, null), { rule: 'week-of', fragment: true });
     }
     return (
       edgeOf(lexemes, head, unit) ??
@@ -121,7 +121,7 @@ function current(lexemes: Lexemes, head: number, unit: Unit): Finding | null {
     (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM' || RELATIVE.test(next))
   )
     return null;
-  return { ...finding(head - 1, head + 1, unit, null), confidence: 0.6 };
+  return revised(finding(head - 1, head + 1, unit, null), { confidence: 0.6 });
 }
 
 /** Before "of the year" where the year of the calendar is meant: "nine months of the year"; not "player of the year". */

@@ -1,6 +1,6 @@
 import { pad } from '../calendar.js';
 import { periodOf } from '../duration-value.js';
-import type { DateRule, Finding } from '../finding.js';
+import { type DateRule, type Finding, revised } from '../finding.js';
 import { isCapitalised, type Lexemes, wordAt } from '../lexemes.js';
 import { quantityBefore } from '../quantity.js';
 import { isRate } from '../rate.js';
@@ -22,7 +22,7 @@ export const set: DateRule = {
       const named =
         isCapitalised(lexemes, head) &&
         (isCapitalised(lexemes, head + 1) || isCapitalised(lexemes, head - 1));
-      return { ...finding(head, head + 1, word.value, named ? 0.5 : 0.85), fragment: named };
+      return revised(finding(head, head + 1, word.value, named ? 0.5 : 0.85), { fragment: named });
     }
     const repeated = repeatedValue(word.kind, word.value);
     if (repeated === null) return null;

@@ -73,7 +73,8 @@ export function sceneReader(document: Document, { places, dates }: FigureContext
         const named = nameOf(document, mention);
         const attachment = attachmentOf(document, sentence, named.first, named.end);
         const demonym = mention.demonym && !LIES.test(document.lower[named.end] ?? '');
-        return [{ ...named, attachment, demonym }];
+        const { id, first, end, span } = named;
+        return [{ id, first, end, span, attachment, demonym }];
       }),
       dates: datesOf(document, dates, sentence),
     };
@@ -93,10 +94,14 @@ function datesOf(document: Document, dates: FigureContext['dates'], sentence: Se
     const length = date.type === 'DURATION';
     if (length && !(SHORT.test(date.value ?? '') && (DURING.has(before) || DURING.has(opener)))) continue;
     const since = saysSince(document, Math.max(sentence.firstToken, found.at(-1)?.end ?? 0), named.first);
+    const { id, first, end, span } = named;
     found.push({
-      ...named,
+      id,
+      first,
+      end,
+      span,
       length,
-      stated: isDayOfStatement(document, sentence, named.first, named.end),
+      stated: isDayOfStatement(document, sentence, first, end),
       bound: BOUND.has(before) || BOUND.has(opener) || since,
     });
   }

@@ -1,5 +1,5 @@
 import type { Document } from '../../document/index.js';
-import type { NameSpan } from '../name-span.js';
+import { type NameSpan, retyped } from '../name-span.js';
 import type { RepairRule } from './repair.js';
 
 /** Only people have an age behind their name: "Halfan Juma, 41, was", "Ayşe Kaya (7)". */
@@ -8,9 +8,7 @@ export const ages: RepairRule = {
   reason: 'an age behind a name is surer than the look of the name',
   repair: (document, spans) =>
     spans.map((span) =>
-      span.type !== 'person' && mayBePerson(span) && hasAge(document, span)
-        ? { ...span, type: 'person' }
-        : span,
+      span.type !== 'person' && mayBePerson(span) && hasAge(document, span) ? retyped(span, 'person') : span,
     ),
 };
 

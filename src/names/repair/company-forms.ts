@@ -1,5 +1,5 @@
 import { type Document, tokenText } from '../../document/index.js';
-import type { NameSpan } from '../name-span.js';
+import { type NameSpan, retyped } from '../name-span.js';
 import { type RepairRule, spanOver } from './repair.js';
 
 /** Legal forms behind a company's name, as they stand in the text. */
@@ -24,7 +24,7 @@ export const companyForms: RepairRule = {
     });
     if (companies.size === 0) return spans;
     return widened.map((span) =>
-      span.type === 'person' && companies.has(span.text) ? { ...span, type: 'organization' as const } : span,
+      span.type === 'person' && companies.has(span.text) ? retyped(span, 'organization') : span,
     );
   },
 };

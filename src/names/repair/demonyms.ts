@@ -1,4 +1,5 @@
 import { demonym, isPlaceName } from '../../gazetteer/index.js';
+import { retyped } from '../name-span.js';
 import type { RepairRule } from './repair.js';
 
 /** Peoples and faiths without a country of their name: no organisations, no people, no places. */
@@ -15,11 +16,11 @@ export const demonyms: RepairRule = {
   repair: (_, spans) =>
     spans.map((span) =>
       PEOPLES.has(span.text)
-        ? { ...span, type: 'other' }
+        ? retyped(span, 'other')
         : (span.type === 'place' || span.type === 'other') &&
             demonym(span.text) !== null &&
             !isPlaceName(span.text)
-          ? { ...span, type: 'demonym' }
+          ? retyped(span, 'demonym')
           : span,
     ),
 };

@@ -1,3 +1,4 @@
+import { retyped } from '../name-span.js';
 import type { RepairRule } from './repair.js';
 
 /** First and last words of the names of storms, prizes and contests. */
@@ -12,7 +13,7 @@ export const events: RepairRule = {
     spans.map((span) =>
       (span.type === 'organization' || span.type === 'person' || span.type === 'place') &&
       EVENT.test(span.text)
-        ? { ...span, type: 'other' as const }
+        ? retyped(span, 'other')
         : span,
     ),
 };

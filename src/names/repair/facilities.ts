@@ -1,3 +1,4 @@
+import { retyped } from '../name-span.js';
 import type { RepairRule } from './repair.js';
 
 /** Last words of the names of built places. Universities, schools and police stations act and speak: they stay organisations. */
@@ -14,7 +15,7 @@ export const facilities: RepairRule = {
     spans.map((span) =>
       (span.type === 'place' || span.type === 'organization' || span.type === 'other') &&
       (FACILITY_END.test(span.text) || FACILITY_START.test(span.text))
-        ? { ...span, type: 'facility' }
+        ? retyped(span, 'facility')
         : span,
     ),
 };

@@ -1,3 +1,4 @@
+import { retyped } from '../name-span.js';
 import type { RepairRule } from './repair.js';
 
 /** Last words that only the names of bodies have. */
@@ -11,7 +12,7 @@ export const institutionWords: RepairRule = {
   repair: (_, spans) =>
     spans.map((span) =>
       (span.type === 'place' || span.type === 'person' || span.type === 'other') && LAST_WORD.test(span.text)
-        ? { ...span, type: 'organization' as const }
+        ? retyped(span, 'organization')
         : span,
     ),
 };

@@ -1,5 +1,6 @@
 import { placeRank } from '../../gazetteer/index.js';
 import { HONORIFICS, OFFICES } from '../../lexicon/titles.js';
+import { retyped } from '../name-span.js';
 import type { RepairRule } from './repair.js';
 
 /** From this rank on (half a million inhabitants, or a country) a name is a place unless the article shows a person. */
@@ -23,7 +24,7 @@ export const lonePlaces: RepairRule = {
         !partsOfPeople.has(span.text);
       if (!lone || placeRank(span.text) < WELL_KNOWN) return span;
       const before = document.lower[span.firstToken - 1] ?? '';
-      return HONORIFICS.has(before) || OFFICES.has(before) ? span : { ...span, type: 'place' };
+      return HONORIFICS.has(before) || OFFICES.has(before) ? span : retyped(span, 'place');
     });
   },
 };

@@ -1,4 +1,4 @@
-import type { NameSpan, NameType } from '../name-span.js';
+import { type NameSpan, type NameType, retyped } from '../name-span.js';
 import type { RepairRule } from './repair.js';
 
 /**
@@ -19,7 +19,7 @@ export const oneSense: RepairRule = {
       const type = majority(votes.get(span.text));
       return !type || type === span.type || span.type === 'demonym' || partsOfPeople.has(span.text)
         ? span
-        : { ...span, type };
+        : retyped(span, type);
     });
   },
 };

@@ -1,3 +1,4 @@
+import { retyped } from '../name-span.js';
 import type { RepairRule } from './repair.js';
 
 const STORM = /^(?:storm|hurricane|typhoon|cyclone|depression)$/;
@@ -16,7 +17,7 @@ export const storms: RepairRule = {
     return spans.map((span) =>
       (span.type === 'person' || span.type === 'place' || span.type === 'organization') &&
       named.has(span.text)
-        ? { ...span, type: 'other' as const }
+        ? retyped(span, 'other')
         : span,
     );
   },

@@ -1,5 +1,5 @@
 import { placeRank } from '../../gazetteer/index.js';
-import type { NameSpan } from '../name-span.js';
+import { type NameSpan, retyped } from '../name-span.js';
 import type { RepairRule } from './repair.js';
 
 /** From this rank on (half a million inhabitants, or a country) a place is not taken for the person who bears its name. */
@@ -18,7 +18,7 @@ export const surnames: RepairRule = {
       (span.type === 'place' || span.type === 'organization' || span.type === 'other') &&
       known.has(span.text) &&
       placeRank(span.text) < WELL_KNOWN
-        ? { ...span, type: 'person' as const }
+        ? retyped(span, 'person')
         : span,
     );
   },
