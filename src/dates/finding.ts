@@ -33,6 +33,8 @@ export interface ReadingContext {
   readonly reference: DayNumber | null;
   /** The last date before the expression that has a year. */
   readonly previous: Moment | null;
+  /** The month of the last date before the expression where that is known without its year ("May 3" in a text without a date). */
+  readonly yearlessMonth: number | null;
   /** The last quarter or fiscal period before the expression. */
   readonly previousQuarter: Moment | null;
   /** The period reported last is longer than a quarter ("the first nine months"): what it is compared with is a year. */

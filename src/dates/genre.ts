@@ -59,6 +59,7 @@ export function isNarrative(
     lexemes,
     reference: null,
     previous: null,
+    yearlessMonth: null,
     previousQuarter: null,
     comparesYears: false,
     narrative: false,

@@ -110,6 +110,7 @@ function referenceOf(
     lexemes,
     reference: null,
     previous: null,
+    yearlessMonth: null,
     previousQuarter: null,
     comparesYears: false,
     narrative: false,

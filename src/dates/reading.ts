@@ -22,6 +22,7 @@ export function readFindings(
   const expressions: DateExpression[] = [];
   const kept: Finding[] = [];
   let previous: Moment | null = null;
+  let yearlessMonth: number | null = null;
   let previousQuarter: Moment | null = null;
   let comparesYears = false;
   const tense = (lexeme: number): Tense => tenseAt(lexemes.document, lexemes.tokens[lexeme]);
@@ -30,6 +31,7 @@ export function readFindings(
       lexemes,
       reference: reference?.day ?? null,
       previous,
+      yearlessMonth,
       previousQuarter,
       comparesYears,
       narrative,
@@ -44,6 +46,7 @@ export function readFindings(
     kept.push(finding);
     comparesYears = isLongPeriod(lexemes, finding, reading.value) || (comparesYears && !isQuarter(finding));
     const moment = momentOf(reading.value, expressions.length - 1);
+    yearlessMonth = moment ? null : (monthOf(reading.value) ?? yearlessMonth);
     if (!moment || finding.type === 'DURATION' || finding.type === 'SET') continue;
     if (leads(lexemes, finding, moment, previous, narrative)) previous = moment;
     if (finding.rule === 'quarter' && isReported(moment, reference)) previousQuarter = moment;
@@ -129,6 +132,12 @@ function express(
     joins: null,
     confidence: finding.confidence,
   };
+}
+
+/** The month of "XXXX-05-03" and "XXXX-05". */
+function monthOf(value: string): number | null {
+  const match = /^XXXX-(\d\d)/.exec(value);
+  return match ? Number(match[1]) : null;
 }
 
 /** What of a value later expressions can stand on; null for decades, references and everything without a year. */

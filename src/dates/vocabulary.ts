@@ -189,7 +189,7 @@ put('reference', 'PAST_REF', 'past', { weak: true });
 put(
   'holiday',
   '',
-  'christmas xmas easter thanksgiving halloween eve pentecost passover epiphany juneteenth gras nowruz norouz newroz hashanah kippur hanukkah fitr adha',
+  'christmas xmas easter thanksgiving halloween eve pentecost passover epiphany juneteenth gras nowruz norouz newroz hashanah kippur hanukkah sukkot shavuot fitr adha ramadan ramadhan vesak wesak',
 );
 
 /** Which pairs of first letters begin a word of the vocabulary; most words of a text are turned away by it. */

@@ -34,6 +34,7 @@ describe('intervals', () => {
     ['It fell in February 2016.', '2016-02-01', '2016-02-29'],
     ['It fell in the third quarter of 2016.', '2016-07-01', '2016-09-30'],
     ['It fell in the winter of 2015.', '2015-12-01', '2016-02-29'],
+    ['They fasted during Ramadan.', '2019-05-06', '2019-06-03'],
     ['It fell in the 1990s.', '1990-01-01', '1999-12-31'],
     ['It fell in the 19th century.', '1800-01-01', '1899-12-31'],
     ['It fell over the past two weeks.', '2019-05-03', '2019-05-17'],

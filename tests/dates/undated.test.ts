@@ -32,4 +32,11 @@ describe('a text without a day of publication', () => {
   ])('keeps what the words tell: %s', (text, value) => {
     expect(extractDates(text).map((date) => date.value)).toEqual([value]);
   });
+
+  it('and hands the month of a day on to the days behind it', () => {
+    const values = (text: string) => extractDates(text).map((date) => date.value);
+    expect(values('He came on May 3 and left on the 9th.')).toEqual(['XXXX-05-03', 'XXXX-05-09']);
+    expect(values('He came on May 3, 2012, and left on the 9th.')).toEqual(['2012-05-03', '2012-05-09']);
+    expect(values('He came on June 30 and left on the 31st.')).toEqual(['XXXX-06-30']);
+  });
 });

@@ -11,6 +11,7 @@ describe('sentences', () => {
     [['Mr. Smith met Dr. Okoye and Mrs. Tan.', 'They spoke.']],
     [['Gov. J. K. Rowe and Lt. Col. Ann Ray came at 5 p.m. on Monday.', 'They left.']],
     [['The price rose 3.5 percent to $4.20 a barrel.', 'It fell later.']],
+    [['The way takes 1.5hrs.', 'Some need 2.5hrs for it.']],
     [['He works for the U.S. government in St. Louis.', 'She does not.']],
     [['"Where is he?" said Harry Lime.', 'Nobody knew.']],
     [['"Go!" she said.', '"Now."']],

@@ -1,4 +1,4 @@
-import { dayNumber, isDay, isoDay } from '../calendar.js';
+import { dayNumber, isDay, isoDay, pad } from '../calendar.js';
 import { dayAt } from '../day-number.js';
 import type { DateRule, Finding, Reading, ReadingContext } from '../finding.js';
 import { type Lexemes, touches, wordAt } from '../lexemes.js';
@@ -51,7 +51,9 @@ function endsPhrase(lexemes: Lexemes, i: number): boolean {
 }
 
 function readDay(context: ReadingContext, day: number): Reading | null {
-  const { previous } = context;
+  const { previous, yearlessMonth } = context;
+  if (yearlessMonth !== null && isDay(null, yearlessMonth, day))
+    return { value: `XXXX-${pad(yearlessMonth)}-${pad(day)}`, anchor: null };
   if (!previous?.month || !isDay(previous.year, previous.month, day)) return null;
   return { value: isoDay(dayNumber(previous.year, previous.month, day)), anchor: 'previous' };
 }

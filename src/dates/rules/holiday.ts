@@ -15,7 +15,8 @@ export const holiday: DateRule = {
     if (
       !isCapitalised(lexemes, head) &&
       !SMALL_LETTERS.has(lexemes.lower[head]) &&
-      !SMALL_LETTERS.has(wordAt(lexemes, head - 1))
+      !SMALL_LETTERS.has(wordAt(lexemes, head - 1)) &&
+      !(lexemes.words[head - 1]?.kind === 'holiday' && isCapitalised(lexemes, head - 1))
     )
       return null;
     for (let length = LONGEST_HOLIDAY; length >= 1; length--) {

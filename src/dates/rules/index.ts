@@ -10,6 +10,7 @@ import { decade } from './decade.js';
 import { duration } from './duration.js';
 import { earlyHours } from './early-hours.js';
 import { era } from './era.js';
+import { fastingMonth } from './fasting-month.js';
 import { fiscalYear } from './fiscal-year.js';
 import { holiday } from './holiday.js';
 import { month } from './month.js';
@@ -56,7 +57,7 @@ export const RULES_BY_KIND: Readonly<Record<WordKind, readonly DateRule[]>> = {
   clock: [clock],
   meridiem: [],
   quarter: [spokenClock, set, quarter, comparedQuarter, duration],
-  holiday: [holiday],
+  holiday: [holiday, fastingMonth],
   reference: [reference],
   frequency: [set],
   weekend: [nthOfMonth, set, weekend],

@@ -2,6 +2,9 @@ import type { RuleTable } from '../reading.js';
 
 export default {
   finds: [
+    ['party 2nite yo!!', '2nite = 2019-05-17TNI'],
+    ['see u 2moro morning!!', '2moro morning = 2019-05-18TMO'],
+
     ['She will sleep the whole day tomorrow.', 'the whole day tomorrow = 2019-05-18'],
     ['Two men were held yesterday.', 'yesterday = 2019-05-16'],
     ['The talks resume tomorrow.', 'tomorrow = 2019-05-18'],

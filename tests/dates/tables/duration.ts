@@ -2,6 +2,9 @@ import type { RuleTable } from '../reading.js';
 
 export default {
   finds: [
+    ['A 2day course begins.', '2day = P2D'],
+    ['The way there takes 1.5hrs.', '1.5hrs = PT1H30M'],
+
     ['what a dinner to end off the week! #yum', 'the week = 2019-W20'],
 
     ['feels good to be home after a very long day out', 'day = P1D'],

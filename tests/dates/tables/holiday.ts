@@ -2,6 +2,8 @@ import type { RuleTable } from '../reading.js';
 
 export default {
   finds: [
+    ['They went to the temple on Vesak day.', 'Vesak day = 2019-05-19'],
+
     ['Easter week began with a march.', 'Easter week = 2019-W16'],
     ['Shops were closed on Christmas Day.', 'Christmas Day = 2018-12-25'],
     ['Churches filled for Easter.', 'Easter = 2019-04-21'],
