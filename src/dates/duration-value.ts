@@ -16,6 +16,8 @@ export function periodOf(unit: Unit | string, amount: number | null): string {
   // "half an hour" is written in minutes
   if (amount !== null && !Number.isInteger(amount) && (unit === 'TH' || unit === 'TM'))
     return clockPeriod(unit, amount);
+  // so many decades are told in years, and so are some
+  if (unit === 'E') return 'PXY';
   const count = amount === null ? 'X' : String(amount);
   if (unit === 'W2') return 'PXW';
   if (unit.startsWith('T')) return `PT${count}${unit[1]}`;

@@ -117,6 +117,12 @@ export function sharedYearAfter(lexemes: Lexemes, i: number): YearReference | nu
   if (!SHARING_LINKS.test(wordAt(lexemes, i))) return null;
   let at = i + 1;
   while (at < i + 4 && PARTS_BETWEEN.test(wordAt(lexemes, at))) at++;
+  // "26 June - 4 August 1952"
+  const opening = dayAt(lexemes, at);
+  if (opening && lexemes.words[opening.end]?.kind === 'month') {
+    const year = yearAfter(lexemes, opening.end + 1);
+    return year?.explicit ? { ...year, first: i, end: i } : null;
+  }
   const kind = lexemes.words[at]?.kind;
   if (kind !== 'month' && kind !== 'season') return null;
   const day = kind === 'month' ? dayAt(lexemes, at + 1) : null;

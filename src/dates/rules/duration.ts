@@ -21,7 +21,9 @@ export const duration: DateRule = {
     if (word?.kind !== 'unit' && !(word?.kind === 'quarter' && word.value === 'Q' && word.plural))
       return null;
     if (isAge(lexemes, head) || isFraction(lexemes, head) || isTitle(lexemes, head)) return null;
-    const quantity = quantityBefore(lexemes, head);
+    const told = quantityBefore(lexemes, head);
+    // "a months-long siege", "in a years' time": some
+    const quantity = told && told.amount === 1 && word.plural && isArticle(lexemes, told, head) ? null : told;
     if (quantity && isOrdinal(lexemes, head, quantity)) return null;
     if (wordAt(lexemes, head - 1) === 'of' && wordAt(lexemes, head - 2) === 'matter') return null;
     const one = quantity ? null : oneWhole(lexemes, head, word);
@@ -89,6 +91,10 @@ function finding(
     read: (context) => readDuration(context, value, unit, amount, side),
     ...(mod ? { mod } : {}),
   };
+}
+
+function isArticle(lexemes: Lexemes, { first }: Quantity, head: number): boolean {
+  return first === head - 1 && /^an?$/.test(wordAt(lexemes, first));
 }
 
 /** The lower number of "two to three weeks", "12-18 months", "between two and six days"; null where there is none. */

@@ -45,9 +45,10 @@ function dayThenMonth(lexemes: Lexemes, head: number, month: number): readonly F
   if (/^[a-z]/.test(day.ordinal ? wordAt(lexemes, day.first) : '') && !of) return null;
   const whole = lexemes.words[head]?.weak === false && !GIVEN_NAME_MONTHS.has(lexemes.lower[head]);
   if (!isCapitalised(lexemes, head) && !day.ordinal && !whole && !yearAfter(lexemes, head + 1)) return null;
-  const year = yearAfter(lexemes, skipHyphen(lexemes, head + 1));
+  const own = yearAfter(lexemes, skipHyphen(lexemes, head + 1));
+  const year = own ?? sharedYearAfter(lexemes, head + 1);
   const first = wordAt(lexemes, day.first - 1) === 'the' && day.ordinal ? day.first - 1 : day.first;
-  const findings = [finding(first, year?.end ?? head + 1, month, day.day, year)];
+  const findings = [finding(first, own?.end ?? head + 1, month, day.day, year)];
   let next = day.first;
   for (let count = 0; count < 6; count++) {
     const other = linkedBefore(lexemes, next);

@@ -2,6 +2,8 @@ import type { RuleTable } from '../reading.js';
 
 export default {
   finds: [
+    ['It ended a months-long siege.', 'months-long = PXM'],
+    ['It ended a decades-long feud.', 'decades-long = PXY'],
     ['A 2day course begins.', '2day = P2D'],
     ['The way there takes 1.5hrs.', '1.5hrs = PT1H30M'],
 

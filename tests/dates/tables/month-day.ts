@@ -2,6 +2,7 @@ import type { RuleTable } from '../reading.js';
 
 export default {
   finds: [
+    ['The siege (26 June - 4 August 1952) failed.', '26 June = 1952-06-26', '4 August 1952 = 1952-08-04'],
     ['They have sought him since shortly after the Oct. 23 attack.', 'Oct. 23 = 2018-10-23'],
     ['He arrived in the United States April 2, and she left.', 'April 2 = 2019-04-02'],
     ['The dam burst on March 5.', 'March 5 = 2019-03-05'],
