@@ -3,7 +3,16 @@ import { fold } from '../../src/gazetteer/fold.js';
 import { type Entity, type Kind, kilometres } from './entity.js';
 
 type CountryRow = readonly [string, number | null, string, number, number, number, string | null, string[]];
-type RegionRow = readonly [string, string, number, number, string | null, string[], number | null];
+type RegionRow = readonly [
+  name: string,
+  kind: string,
+  latitude: number,
+  longitude: number,
+  country: string | null,
+  aliases: string[],
+  geonamesId: number | null,
+  population?: number,
+];
 
 function rows<Row>(file: string): Row[] {
   return (JSON.parse(readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8')) as { rows: Row[] })
@@ -40,9 +49,16 @@ export function readRegions(listed: readonly Entity[]): Entity[] {
     else list.push(entity);
   }
   const regions: Entity[] = [];
-  for (const [name, kind, latitude, longitude, country, aliases, geonamesId] of rows<RegionRow>(
-    'regions.json',
-  )) {
+  for (const [
+    name,
+    kind,
+    latitude,
+    longitude,
+    country,
+    aliases,
+    geonamesId,
+    population = 0,
+  ] of rows<RegionRow>('regions.json')) {
     const region: Entity = {
       name,
       aliases,
@@ -51,7 +67,7 @@ export function readRegions(listed: readonly Entity[]): Entity[] {
       longitude,
       country,
       admin1: null,
-      population: 0,
+      population,
       geonamesId,
     };
     const same = [name, ...aliases]

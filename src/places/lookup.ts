@@ -86,8 +86,11 @@ export function kindsBeside(document: Document, first: number, end: number): rea
     const before = document.lower[first - 1];
     if (before === 'river' || before === 'lake' || before === 'mount') return kindsOfWord(before);
   }
-  return null;
+  // The Red Sea is no governorate of Egypt unless a word behind it says so.
+  return end - first > 1 && SEAS.has(document.lower[end - 1]) ? kindsOfWord('sea') : null;
 }
+
+const SEAS: ReadonlySet<string> = new Set(['sea', 'ocean', 'gulf', 'strait']);
 
 /**
  * Kinds of a name that no list has. Besides the words that tell namesakes apart they come from its own ("Buzi River"), from
@@ -134,6 +137,30 @@ const QUARTERS: ReadonlySet<string> = new Set([
   'slum',
   'township',
 ]);
+
+/**
+ * Whether the words behind a name speak of a town's own people and bodies: "a Lebanon woman", "the Jordan girls", "Peru High
+ * School", "Mexico City Council". Those of a country would be Lebanese, Jordanian, Peruvian.
+ */
+export function isTownsOwn(document: Document, first: number, end: number): boolean {
+  if (document.sentenceOf[end] !== document.sentenceOf[first]) return false;
+  if (document.starts[end] !== document.ends[end - 1] + 1) return false;
+  const word = document.lower[end];
+  return TOWNSPEOPLE.has(word) || TOWN_BODIES.has(`${word} ${document.lower[end + 1]}`);
+}
+
+const TOWNSPEOPLE: ReadonlySet<string> = new Set(
+  `woman man girl girls boy boys teen teens teenager teenagers couple resident residents native mayor alderman councilman
+  councilwoman firefighters juniors seniors`.split(/\s+/),
+);
+const TOWN_BODIES: ReadonlySet<string> = new Set(
+  `city council|city hall|city manager|city clerk|city attorney|city park|city schools|town council|town hall|town board|village board
+  high school|middle school|elementary school|grade school|junior high|junior college|community college|school board|school district
+  public library|public schools|fire department|fire district|police department|police chief|fire chief|civic center
+  community center|senior center|youth center|volunteer fire|independent school|township trustees|chamber of`.split(
+    /[|\n]\s*/,
+  ),
+);
 
 const APPOSITION_REACH = 4;
 

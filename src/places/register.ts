@@ -1,20 +1,27 @@
 import { type Document, wordFact } from '../document/index.js';
 
+/** Spellings that are American, and those that are not: the second are Britain's and of those who learnt to spell from it. */
+const AMERICAN = `center centers neighborhood neighborhoods theater color colors favorite honored canceled traveled`;
+const BRITISH = `centre centres neighbourhood neighbourhoods theatre colour colours favourite honoured cancelled travelled`;
+
 /**
  * Words of public life by which a local article betrays its country even where it names neither country nor state.
  * Written from general knowledge of English-language newspapers.
  */
 const CUES: Readonly<Record<string, string>> = {
   US: `sheriff sheriffs township county counties interstate highway zip statewide superintendent congressman congresswoman
-    republican republicans democrat democrats democratic gop medicaid medicare homecoming valedictorian sophomore freshman
-    alderman aldermen selectmen selectman commissioners countywide turnpike legislature statehouse thanksgiving nfl ncaa mlb
-    fbi indicted arraigned felony misdemeanor bulldogs quarterback touchdown kindergarten grader k-12 pta`,
+    republican republicans democrat democrats democratic gop medicaid medicare homecoming valedictorian sophomore sophomores
+    freshman freshmen alderman aldermen selectmen selectman commissioners countywide turnpike legislature statehouse
+    thanksgiving nfl ncaa mlb fbi indicted arraigned felony misdemeanor bulldogs quarterback touchdown kindergarten grader
+    graders k-12 pta ordinance ordinances rezoning trooper troopers deputies precinct varsity curbside trash firefighters
+    ${AMERICAN}`,
   GB: `magistrates councillor councillors borough pensioner tory tories motorway pence gbp nhs whilst mp mps constabulary
-    a-level gcse solicitor lorry pub councils lib bbc labour ofsted`,
-  CA: `rcmp mla mlas mpp mpps hydro riding nhl provincial premier cbc tsx metis`,
-  IE: `gardai garda taoiseach dail gaa camogie tds oireachtas`,
-  IN: `crore lakh panchayat tehsil rs taluk bjp sabha mla collector`,
-  AU: `nsw shire abc afl nrl premier labor tafe`,
+    a-level gcse solicitor lorry pub councils lib bbc labour ofsted pupil pupils mum fete postcode programme programmes
+    ${BRITISH}`,
+  CA: `rcmp mla mlas mpp mpps hydro riding nhl provincial premier cbc tsx metis ${BRITISH}`,
+  IE: `gardai garda taoiseach dail gaa camogie tds oireachtas ${BRITISH}`,
+  IN: `crore lakh panchayat tehsil rs taluk bjp sabha mla collector ${BRITISH}`,
+  AU: `nsw shire abc afl nrl premier labor tafe ${BRITISH}`,
 };
 
 /** Cue words beyond this number say no more. */

@@ -65,6 +65,7 @@ export function isForeign(place: Candidate, evidence: Evidence): boolean {
 }
 
 function aliasPart(sense: Sense, place: Candidate): number {
+  if (place.kind === 'admin1' && !place.byOwnName) return WEIGHTS.divisionAlias;
   return isUsualName(sense, place) ? 0 : WEIGHTS.alias;
 }
 

@@ -1,6 +1,6 @@
 import type { Document } from '../document/index.js';
 import { type Candidate, find, fold, type GazetteerKind } from '../gazetteer/index.js';
-import { isCalledVillage } from './lookup.js';
+import { isCalledVillage, isTownsOwn } from './lookup.js';
 import type { Toponym } from './toponym.js';
 
 /** All mentions of one name in an article: they mean one place ("one sense per discourse"). */
@@ -65,6 +65,8 @@ export function groupSenses(document: Document, toponyms: readonly Toponym[]): S
     const { kinds } = toponym;
     if (kinds !== null && (sense.candidates.length === 0 || hasKind(sense.candidates, kinds)))
       sense.kinds ??= kinds;
+    if (isRivalOfCountry(sense.candidates) && isTownsOwn(document, toponym.firstToken, toponym.endToken))
+      sense.kinds ??= NO_COUNTRY;
     const fits = (place: Candidate): boolean =>
       containers.some((other) => other.countryCode === place.countryCode && other.row !== place.row);
     if (sense.candidates.length === 0 || sense.candidates.some(fits)) {
@@ -84,6 +86,16 @@ const CONTAINERS: ReadonlySet<GazetteerKind> = new Set(['country', 'admin1', 'ad
 function senseKey({ lookup, kinds }: Toponym, candidates: readonly Candidate[]): string {
   const split = kinds !== null && kinds[0] !== 'city' && hasKind(candidates, kinds);
   return split ? `${fold(lookup)} : ${kinds[0]}` : fold(lookup);
+}
+
+const NO_COUNTRY: readonly GazetteerKind[] = ['city', 'admin2', 'admin1'];
+
+/** Whether a country and a town elsewhere bear the name: Lebanon and that of Pennsylvania, but not Singapore. */
+function isRivalOfCountry(candidates: readonly Candidate[]): boolean {
+  if (candidates.length < 2) return false;
+  const country = candidates.find(({ kind }) => kind === 'country');
+  if (country === undefined) return false;
+  return !candidates.some((place) => place !== country && place.countryCode === country.countryCode);
 }
 
 function hasKind(candidates: readonly Candidate[], kinds: readonly GazetteerKind[]): boolean {

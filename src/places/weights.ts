@@ -26,6 +26,8 @@ export const WEIGHTS = {
   divisionPeople: { admin1: 0.7, admin2: 0.1 },
   /** The name is an alias of the town, not its own. */
   alias: -1.5,
+  /** The name is an alias of the division: "Gaza" of Mozambique's Gaza Province. */
+  divisionAlias: -0.5,
   /** A word beside the name asks for this kind of place, or for another. */
   kindAgrees: 3,
   kindDiffers: -2,

@@ -148,6 +148,36 @@ describe('evidence of the other places', () => {
     else expect(place?.latitude).toBeCloseTo(latitude, 0);
   });
 
+  test.each([
+    ['Police in Georgia and Ohio said a Lebanon woman was held in Texas.', 'Lebanon', 'US'],
+    ['Police in Georgia and Ohio said Peru High School closed in Texas.', 'Peru', 'US'],
+    ['Police in Georgia and Ohio said Lebanon was calm in Texas.', 'Lebanon', 'LB'],
+    ['Police in Georgia and Ohio said a Singapore woman was held in Texas.', 'Singapore', 'SG'],
+  ])('a country lends its noun to no townspeople: %s', (text, name, country) => {
+    const marked = { Georgia: 'place', Ohio: 'place', Texas: 'place', [name]: 'place' } as const;
+    expect(byText(resolve(text, marked), name)?.countryCode).toBe(country);
+  });
+
+  test.each([
+    ['Ships left the Red Sea for Egypt.', 'Red Sea', 'water'],
+    ['Ships left Red Sea governorate in Egypt.', 'Red Sea', 'admin'],
+    ['The Red River rose in Fargo, North Dakota.', 'Red River', 'water'],
+    ['Israel bombed Gaza.', 'Gaza', 'city'],
+  ])('%s', (text, name, kind) => {
+    const marked = { Egypt: 'place', Fargo: 'place', 'North Dakota': 'place', Israel: 'place' } as const;
+    const place = byText(resolve(text, { ...marked, [name]: 'place' }), name);
+    expect(place?.kind).toBe(kind);
+    if (name === 'Red River') expect(place?.latitude).toBeCloseTo(47.9, 0);
+    if (name === 'Gaza') expect(place?.countryCode).toBe('PS');
+  });
+
+  test.each([
+    ['The council’s favorite color was chosen at the center in Mansfield.', 'US'],
+    ['The council’s favourite colour was chosen at the centre in Mansfield.', 'GB'],
+  ])('spelling tells the country of a local story: %s', (text, country) => {
+    expect(byText(resolve(text, { Mansfield: 'place' }), 'Mansfield')?.countryCode).toBe(country);
+  });
+
   test.each(['South Side', 'West End', 'North Shore'])('%s is no town called like its last word', (name) => {
     const place = byText(resolve(`Police searched the ${name}.`, { [name]: 'place' }), name);
     expect(place?.name).not.toBe(name.split(' ')[1]);
