@@ -32,6 +32,8 @@ export function relationBefore(lexemes: Lexemes, end: number): Relation | null {
   const relation = RELATIONS.get(word);
   if (!relation) return null;
   const before = wordAt(lexemes, end - 2);
+  // "He's coming Monday"
+  if (word === 'coming' && /^(?:is|are|am|was|were|been|'s|'re|'m)$/.test(before)) return null;
   let first = end - 1;
   let { shift, narrative } = relation;
   if (before === 'the' || before === 'this' || before === 'that' || before === 'these') {

@@ -113,6 +113,8 @@ function cueBefore(document: Document, head: number, from: number): Tense {
   if (before === 'until' || before === 'till' || before === 'til') return token - 1 > from ? 'future' : null;
   if (before === 'since') return 'past';
   if (BEGINNINGS.has(before)) return 'future';
+  if (before === 'about' && (document.lower[token - 2] === 'how' || document.lower[token - 2] === 'what'))
+    return 'future';
   return null;
 }
 

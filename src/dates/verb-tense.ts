@@ -157,13 +157,40 @@ export function verbTense(document: Document, token: number, from: number): Tens
   if (governed !== null) return governed === 'skip' ? null : governed;
   if (TIMETABLE_VERBS.has(word)) return 'future';
   if (PAST_AUXILIARIES.has(word)) return 'past';
-  if (word.endsWith('ing')) return null;
+  if (word.endsWith('ing')) return isPlan(document, token, from) ? 'future' : null;
   if (UNCHANGED_VERBS.has(word)) return 'past';
   if (isAttributive(document, token)) return null;
   const lemma = document.lemmas[token];
   if (word.endsWith('ed') || (word !== lemma && !word.endsWith('s')))
     return pos === 'AUX' || isPresentPassive(document, token) ? 'present' : 'past';
   return 'present';
+}
+
+/** Verbs of coming and going, whose progressive tells a plan: "is leaving on Sunday". */
+const PLANNED_MOVES = new Set([
+  'arriving',
+  'coming',
+  'departing',
+  'flying',
+  'going',
+  'heading',
+  'hosting',
+  'leaving',
+  'meeting',
+  'opening',
+  'reopening',
+  'returning',
+  'starting',
+  'visiting',
+]);
+
+/** "is leaving", or "Flying out" at the head of the sentence; "leaving three dead" is none. */
+function isPlan(document: Document, token: number, from: number): boolean {
+  const { lower } = document;
+  if (!PLANNED_MOVES.has(lower[token])) return false;
+  if (token === from || (token === from + 1 && lower[from].startsWith('@'))) return true;
+  const before = /^(?:not|n't|also|now|only)$/.test(lower[token - 1]) ? lower[token - 2] : lower[token - 1];
+  return /^(?:is|are|am|'s|'re|'m)$/.test(before ?? '');
 }
 
 /** "the newly launched classes": a participle behind an article and an adverb tells no tense. */

@@ -18,6 +18,11 @@ describe('what is still to come', () => {
       ['She climbed to third when the new list was published on Monday.', 'Monday = 2019-05-13'],
       ['Unions planned a march on Saturday.', 'Saturday = 2019-05-18'],
       ['The trial opens on Monday.', 'Monday = 2019-05-20'],
+      ['She is leaving on Sunday.', 'Sunday = 2019-05-19'],
+      ['She was leaving on Sunday.', 'Sunday = 2019-05-12'],
+      ["He's coming Monday.", 'Monday = 2019-05-20'],
+      ['A bomb went off, leaving three dead on Sunday.', 'Sunday = 2019-05-12'],
+      ['How about Tuesday night or Thursday?', 'Tuesday night = 2019-05-21TNI', 'Thursday = 2019-05-23'],
       ['He could not come on Monday.', 'Monday = 2019-05-13'],
       ['He could have come on Monday.', 'Monday = 2019-05-13'],
     ]);
