@@ -1,14 +1,27 @@
 import { findDates } from './dates/index.js';
-import { read } from './document/index.js';
+import { type Document, read } from './document/index.js';
 import { addUpTolls, findFigures } from './figures/index.js';
-import { claimNames, compileNames, type KnownNames, recognisedNames, tagNames } from './names/index.js';
+import {
+  claimNames,
+  compileNames,
+  type KnownNames,
+  type NameSpan,
+  recognisedNames,
+  tagNames,
+} from './names/index.js';
 import { resolveOrganizations } from './organizations/index.js';
 import { resolvePeople } from './people/index.js';
-import { resolvePlaces } from './places/index.js';
+import { explainNames, type PlaceExplanation, resolvePlaces } from './places/index.js';
 import { findQuotes } from './quotes/index.js';
 import { linkDateline } from './record/dateline.js';
 import { keepOnly } from './record/include.js';
-import { type ExtractInput, type ExtractOptions, parseInput, parseOptions } from './schema/input.js';
+import {
+  type ArticleInput,
+  type ExtractInput,
+  type ExtractOptions,
+  parseInput,
+  parseOptions,
+} from './schema/input.js';
 import { parseNames } from './schema/parse-names.js';
 import { type ArticleRecord, RecordType, SCHEMA_VERSION } from './schema/record.js';
 
@@ -46,9 +59,7 @@ function readArticle(
   const needs = (...types: RecordType[]): boolean => types.some((type) => wanted.has(type));
 
   const document = read(article.text);
-  const given = article.names ?? (settings.recogniser && parseNames(settings.recogniser(article.text)));
-  const tagged = given ? recognisedNames(document, given) : tagNames(document);
-  const names = known ? claimNames(document, tagged, known) : tagged;
+  const names = namesOf(document, article, settings, known);
   const dates = needs('dates', 'figures') ? findDates(document, names, published) : [];
   const people = needs('people', 'quotes', 'figures') ? resolvePeople(document, names, known) : [];
   const organizations = needs('organizations', 'quotes', 'figures')
@@ -79,4 +90,31 @@ function readArticle(
     tolls,
   };
   return keepOnly(record, wanted);
+}
+
+/** The names of an article by its own list, by the recogniser of the user or by the tagger, those that the user knows among them. */
+function namesOf(
+  document: Document,
+  { text, names }: ArticleInput,
+  settings: ExtractOptions,
+  known: KnownNames | null,
+): readonly NameSpan[] {
+  const given = names ?? (settings.recogniser && parseNames(settings.recogniser(text)));
+  const tagged = given ? recognisedNames(document, given) : tagNames(document);
+  return known ? claimNames(document, tagged, known) : tagged;
+}
+
+/**
+ * Why `extract` takes the place names of an article as it does: for each name all that it may mean, best first, with the named
+ * parts of their scores. The ids are those of the places in the record that `extract` makes of the same article and options.
+ * @throws WirefactsError as `extract` does.
+ * @example explainPlaces('A fire in Paris, Texas, hurt two.')[0].readings[0].parts.container // 6
+ */
+export function explainPlaces(input: ExtractInput, options?: ExtractOptions): PlaceExplanation[] {
+  const settings = parseOptions(options);
+  const article = parseInput(input);
+  const known = compileNames(settings);
+  const document = read(article.text);
+  const names = namesOf(document, article, settings, known);
+  return explainNames(document, names, known, resolvePlaces(document, names, known));
 }

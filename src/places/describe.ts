@@ -1,4 +1,4 @@
-import type { Candidate } from '../gazetteer/index.js';
+import type { Candidate, GazetteerKind } from '../gazetteer/index.js';
 import type { Place, PlaceAlternative, PlaceKind } from '../schema/place.js';
 import type { Location } from './locate.js';
 import type { Reading } from './resolve.js';
@@ -109,6 +109,11 @@ function alternativeOf({
 /** A municipality that the text calls a town is one. */
 function kindOfKnown(sense: Sense, { kind }: Candidate): PlaceKind {
   if (kind === 'admin2' && sense.toponyms.some(({ kinds }) => kinds?.[0] === 'city')) return 'city';
+  return kindOf(kind);
+}
+
+/** The kind in a record: it tells no states from counties. */
+export function kindOf(kind: GazetteerKind): PlaceKind {
   return kind === 'admin1' || kind === 'admin2' ? 'admin' : kind;
 }
 
@@ -116,7 +121,7 @@ function kindOfUnknown(sense: Sense): PlaceKind {
   const kind = sense.kinds?.[0];
   if (sense.village) return 'city';
   if (kind === undefined) return 'other';
-  return kind === 'admin1' || kind === 'admin2' ? 'admin' : kind;
+  return kindOf(kind);
 }
 
 /** A clear lead over the next reading is trusted; half a decimal order is a toss-up. */

@@ -8,6 +8,9 @@ import { homeByRegister } from './register.js';
 import { resolveSenses } from './resolve.js';
 import { groupSenses } from './sense.js';
 
+export { explainNames, type PlaceExplanation, type PlaceReading } from './explain.js';
+export type { PlaceScoreParts } from './score.js';
+
 /**
  * Name spans -> one record a place, in order of first mention: those of the user as they were given, the others resolved to the
  * gazetteer where the evidence allows.

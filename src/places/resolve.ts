@@ -1,7 +1,7 @@
 import type { Candidate } from '../gazetteer/index.js';
 import { Evidence } from './evidence.js';
 import { Neighbourhood } from './neighbourhood.js';
-import { articleScore, isForeign, localScore, type ScoreParts, scoreParts } from './score.js';
+import { articleScore, isForeign, localScore, type PlaceScoreParts, scoreParts } from './score.js';
 import type { Sense } from './sense.js';
 import { WEIGHTS } from './weights.js';
 
@@ -9,7 +9,7 @@ import { WEIGHTS } from './weights.js';
 export interface Reading {
   readonly place: Candidate;
   readonly score: number;
-  readonly parts: ScoreParts;
+  readonly parts: PlaceScoreParts;
   readonly margin: number;
   readonly alternatives: readonly Candidate[];
 }
@@ -36,24 +36,49 @@ export function resolveSenses(
   senses: readonly Sense[],
   homes: ReadonlyMap<string, number> = new Map(),
 ): (Reading | null)[] {
+  return weighSenses(senses, homes, choose);
+}
+
+/** What is known of one sense when all are weighed for the last time: its readings, their scores, and what speaks for them. */
+export interface Weighed {
+  readonly sense: Sense;
+  readonly candidates: readonly Candidate[];
+  readonly scores: readonly number[];
+  readonly evidence: Evidence;
+  /** How close the readings of other names lie to a place, 0 to 1. */
+  nearness(place: Candidate): number;
+}
+
+/** Weighs all readings of all senses, and hands the last weighing of each to `conclude`, whose answers it gives back. */
+export function weighSenses<T>(
+  senses: readonly Sense[],
+  homes: ReadonlyMap<string, number>,
+  conclude: (weighed: Weighed) => T,
+): T[] {
   const beliefs = senses.map(firstBelief);
-  for (let round = 0; round < ROUNDS; round++) {
-    const last = round === ROUNDS - 1;
-    const evidence = collect(beliefs, homes);
-    const neighbourhood = new Neighbourhood(beliefs);
-    const updated = beliefs.map((belief, index) => {
-      speak(evidence, belief, -1);
-      const scores = belief.candidates.map(
-        (place, i) => belief.local[i] + articleScore(place, evidence, neighbourhood.around(place, index)),
-      );
-      const reading = last ? choose(belief, scores, evidence, neighbourhood, index) : null;
-      speak(evidence, belief, 1);
-      return { scores, reading };
-    });
-    if (last) return updated.map(({ reading }) => reading);
-    for (let i = 0; i < beliefs.length; i++) soften(updated[i].scores, beliefs[i].likelihood);
+  for (let round = 1; round < ROUNDS; round++) {
+    const scored = weigh(beliefs, homes, ({ scores }) => scores);
+    for (let i = 0; i < beliefs.length; i++) soften(scored[i], beliefs[i].likelihood);
   }
-  return [];
+  return weigh(beliefs, homes, conclude);
+}
+
+function weigh<T>(
+  beliefs: readonly Belief[],
+  homes: ReadonlyMap<string, number>,
+  conclude: (weighed: Weighed) => T,
+): T[] {
+  const evidence = collect(beliefs, homes);
+  const neighbourhood = new Neighbourhood(beliefs);
+  return beliefs.map((belief, index) => {
+    const { sense, candidates, local } = belief;
+    const nearness = (place: Candidate): number => neighbourhood.around(place, index);
+    speak(evidence, belief, -1);
+    const scores = candidates.map((place, i) => local[i] + articleScore(place, evidence, nearness(place)));
+    const concluded = conclude({ sense, candidates, scores, evidence, nearness });
+    speak(evidence, belief, 1);
+    return concluded;
+  });
 }
 
 function firstBelief(sense: Sense): Belief {
@@ -99,17 +124,11 @@ function soften(scores: readonly number[], likelihood: Float64Array): void {
   for (let i = 0; i < scores.length; i++) likelihood[i] /= sum;
 }
 
-function choose(
-  belief: Belief,
-  scores: readonly number[],
-  evidence: Evidence,
-  neighbourhood: Neighbourhood,
-  index: number,
-): Reading | null {
-  const { candidates, sense } = belief;
+function choose(weighed: Weighed): Reading | null {
+  const { sense, candidates, scores } = weighed;
   let first = -1;
   for (let i = 0; i < scores.length; i++) if (first < 0 || scores[i] > scores[first]) first = i;
-  if (first < 0 || scores[first] < WEIGHTS.least) return null;
+  if (first < 0 || doubtOf(weighed, first) !== null) return null;
   let second = -1;
   for (let i = 0; i < scores.length; i++) {
     if (
@@ -120,14 +139,20 @@ function choose(
       second = i;
   }
   const place = candidates[first];
-  if (sense.containers.length === 0 && isForeign(place, evidence)) return null;
   return {
     place,
     score: scores[first],
-    parts: scoreParts(sense, place, evidence, neighbourhood.around(place, index)),
+    parts: scoreParts(sense, place, weighed.evidence, weighed.nearness(place)),
     margin: second < 0 ? 3 : scores[first] - scores[second],
     alternatives: closeTo(first, candidates, scores),
   };
+}
+
+/** Why the best reading of a name is not believed; null if it is. */
+export function doubtOf(weighed: Weighed, best: number): 'weak' | 'foreign' | null {
+  if (weighed.scores[best] < WEIGHTS.least) return 'weak';
+  const told = weighed.sense.containers.length > 0;
+  return !told && isForeign(weighed.candidates[best], weighed.evidence) ? 'foreign' : null;
 }
 
 /** The readings that score almost as much as the first, best first, without those of the same spot. */

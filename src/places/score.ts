@@ -3,16 +3,25 @@ import type { Evidence } from './evidence.js';
 import type { Sense } from './sense.js';
 import { WEIGHTS } from './weights.js';
 
-/** The named parts of a score; they add up to it. */
-export interface ScoreParts {
+/** What speaks for a reading of a place name, in decimal orders of population; the parts add up to the score. */
+export interface PlaceScoreParts {
+  /** How well known the place is: by its kind, towns and divisions by their people. */
   readonly prior: number;
+  /** The name is not the place's own. */
   readonly alias: number;
+  /** A word beside the name asks for such a place ("Idlib province"), or for another. */
   readonly kind: number;
+  /** It lies in what is named behind it ("Paris, Texas"), or does not. */
   readonly container: number;
+  /** A place that is named before it lies in it. */
   readonly contents: number;
+  /** A division gives way to its own town of that name. */
   readonly ownTown: number;
+  /** The article speaks of its country. */
   readonly country: number;
+  /** The article speaks of its first-level division. */
   readonly division: number;
+  /** The article speaks of places near by. */
   readonly near: number;
 }
 
@@ -33,8 +42,13 @@ export function articleScore(place: Candidate, evidence: Evidence, nearness: num
   return countryPart(place, evidence) + divisionPart(place, evidence) + WEIGHTS.near * nearness;
 }
 
-/** All parts of the score of one reading. */
-export function scoreParts(sense: Sense, place: Candidate, evidence: Evidence, nearness: number): ScoreParts {
+/** The named parts of the score of one reading; they add up to it. */
+export function scoreParts(
+  sense: Sense,
+  place: Candidate,
+  evidence: Evidence,
+  nearness: number,
+): PlaceScoreParts {
   return {
     prior: priorOf(place),
     alias: aliasPart(sense, place),
