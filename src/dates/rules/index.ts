@@ -28,12 +28,13 @@ import { someDay } from './some-day.js';
 import { spelledYear } from './spelled-year.js';
 import { spokenClock } from './spoken-clock.js';
 import { weekday } from './weekday.js';
+import { weekdayDay } from './weekday-day.js';
 import { weekend } from './weekend.js';
 import { year } from './year.js';
 
 /** The rules that look at each kind of head word. Where two findings are equally long, the earlier rule wins. */
 export const RULES_BY_KIND: Readonly<Record<WordKind, readonly DateRule[]>> = {
-  weekday: [holiday, nthOfMonth, set, weekday],
+  weekday: [holiday, nthOfMonth, set, weekdayDay, weekday],
   month: [monthDay, set, month],
   unit: [
     holiday,

@@ -5,7 +5,7 @@ import type { DateRule, Finding, Reading, ReadingContext } from '../finding.js';
 import { GIVEN_NAME_MONTHS } from '../guards.js';
 import { isCapitalised, isHyphen, type Lexemes, sameBlock, touches, wordAt } from '../lexemes.js';
 import { closesRange } from '../relation.js';
-import { sharedYearAfter, type YearReference, yearAfter } from '../year-reference.js';
+import { expandYear, fullYearAt, sharedYearAfter, type YearReference, yearAfter } from '../year-reference.js';
 import { PAST_HORIZON, readYearless } from '../yearless-day.js';
 
 /** Nouns that a number before them counts: "in May 30 people" holds no 30 May. */
@@ -18,17 +18,20 @@ export const monthDay: DateRule = {
   find(lexemes, head): readonly Finding[] | null {
     const word = lexemes.words[head];
     if (word?.kind !== 'month') return null;
-    if (
-      !isCapitalised(lexemes, head) &&
-      word.weak &&
-      lexemes.lower[head].length < 4 &&
-      !(touches(lexemes, head) && yearAfter(lexemes, head + 1)?.explicit)
-    )
-      return null;
     const month = Number(word.value);
-    return dayThenMonth(lexemes, head, month) ?? monthThenDay(lexemes, head, month);
+    const found = dayThenMonth(lexemes, head, month) ?? monthThenDay(lexemes, head, month);
+    if (!found || isCapitalised(lexemes, head) || !isShort(lexemes, head)) return found;
+    // "14 nov 2023" is a date anywhere, "dec 16" in a post
+    const { end } = found[found.length - 1];
+    if (fullYearAt(lexemes, end - 1) !== null || hyphenedYear(lexemes, head)) return found;
+    return found.length === 1 && word.value !== '3' ? [{ ...found[0], fragment: true }] : null;
   },
 };
+
+/** "dec", "nov", without the full stop; "may" is whole. */
+function isShort(lexemes: Lexemes, head: number): boolean {
+  return lexemes.lower[head].length === 3 && lexemes.lower[head] !== 'may';
+}
 
 /** Days of one month that are read from one list. */
 const LONGEST_LIST = 12;
@@ -44,8 +47,15 @@ function dayThenMonth(lexemes: Lexemes, head: number, month: number): readonly F
   if (isHyphen(lexemes, head - 1) && lexemes.words[day.first - 1]?.kind === 'month') return null;
   if (/^[a-z]/.test(day.ordinal ? wordAt(lexemes, day.first) : '') && !of) return null;
   const whole = lexemes.words[head]?.weak === false && !GIVEN_NAME_MONTHS.has(lexemes.lower[head]);
-  if (!isCapitalised(lexemes, head) && !day.ordinal && !whole && !yearAfter(lexemes, head + 1)) return null;
-  const own = yearAfter(lexemes, skipHyphen(lexemes, head + 1));
+  if (
+    !isCapitalised(lexemes, head) &&
+    !day.ordinal &&
+    !whole &&
+    !isShort(lexemes, head) &&
+    !yearAfter(lexemes, head + 1)
+  )
+    return null;
+  const own = yearAfter(lexemes, skipHyphen(lexemes, head + 1)) ?? hyphenedYear(lexemes, head);
   const year = own ?? sharedYearAfter(lexemes, head + 1);
   const first = wordAt(lexemes, day.first - 1) === 'the' && day.ordinal ? day.first - 1 : day.first;
   const findings = [finding(first, own?.end ?? head + 1, month, day.day, year)];
@@ -59,6 +69,19 @@ function dayThenMonth(lexemes: Lexemes, head: number, month: number): readonly F
     next = other.first;
   }
   return findings;
+}
+
+/** "31-Oct-74" */
+function hyphenedYear(lexemes: Lexemes, head: number): YearReference | null {
+  const at = head + 2;
+  if (!isHyphen(lexemes, head - 1) || !isHyphen(lexemes, head + 1) || !touches(lexemes, at)) return null;
+  if (
+    !/^\d\d$/.test(wordAt(lexemes, at)) ||
+    (touches(lexemes, at + 1) && /^[a-z\d:/-]/.test(wordAt(lexemes, at + 1)))
+  )
+    return null;
+  const short = Number(wordAt(lexemes, at));
+  return { first: head + 1, end: at + 1, explicit: true, year: (context) => expandYear(short, context) };
 }
 
 function skipHyphen(lexemes: Lexemes, i: number): number {
@@ -77,6 +100,7 @@ function monthThenDay(lexemes: Lexemes, head: number, month: number): readonly F
   if (
     !isCapitalised(lexemes, head) &&
     lexemes.words[head]?.weak &&
+    !isShort(lexemes, head) &&
     !day.ordinal &&
     !yearAfter(lexemes, day.end)
   )

@@ -2,6 +2,9 @@ import type { RuleTable } from '../reading.js';
 
 export default {
   finds: [
+    ['He died on 14 nov 2018.', '14 nov 2018 = 2018-11-14'],
+    ['The form was dated 31-Oct-74.', '31-Oct-74 = 1974-10-31'],
+    ['party on 1 jun lol', '1 jun = 2019-06-01'],
     ['The siege (26 June - 4 August 1952) failed.', '26 June = 1952-06-26', '4 August 1952 = 1952-08-04'],
     ['They have sought him since shortly after the Oct. 23 attack.', 'Oct. 23 = 2018-10-23'],
     ['He arrived in the United States April 2, and she left.', 'April 2 = 2019-04-02'],
@@ -31,5 +34,5 @@ export default {
     ['He is away from Dec. 28 to Jan. 3.', 'Dec. 28 = 2018-12-28', 'Jan. 3 = 2019-01-03'],
     ['It fell short of the record set on Nov. 6.', 'Nov. 6 = 2018-11-06'],
   ],
-  leaves: ['He met Theresa May 12 times.', 'The march 3 of them began ended.'],
+  leaves: ['They sold 1 dec at a time.', 'He met Theresa May 12 times.', 'The march 3 of them began ended.'],
 } satisfies RuleTable;
