@@ -1,9 +1,13 @@
+import type { DateExpression } from '../schema/date.js';
 import type { Figure } from '../schema/figure.js';
 import type { Place } from '../schema/place.js';
 import type { ArticleRecord } from '../schema/record.js';
 import type { Printer } from './printer.js';
 
-/** A GeoJSON feature (RFC 7946): the point as longitude and latitude in degrees, WGS 84. */
+/**
+ * A GeoJSON feature (RFC 7946): the point as longitude and latitude in degrees, WGS 84. Properties are flat and a name has one type in
+ * all features, so that maps read them as columns.
+ */
 export interface PointFeature {
   readonly type: 'Feature';
   readonly id: string;
@@ -27,11 +31,11 @@ export function locatedFacts(record: ArticleRecord): LocatedFacts {
     features.push(feature);
     located.set(place.id, place);
   }
-  const days = new Map(record.dates.map(({ id, value }) => [id, value]));
+  const dates = new Map(record.dates.map((date) => [date.id, date]));
   let figures = 0;
   for (const figure of record.figures) {
     const place = figure.placeId === null ? undefined : located.get(figure.placeId);
-    const date = figure.dateId === null ? null : (days.get(figure.dateId) ?? null);
+    const date = figure.dateId === null ? null : (dates.get(figure.dateId) ?? null);
     const feature =
       place === undefined
         ? null
@@ -65,6 +69,7 @@ function placeProperties(place: Place): PointFeature['properties'] {
     kind: place.kind,
     country: place.countryCode,
     admin1: place.admin1,
+    geonamesId: place.geonamesId,
     precision: place.precision,
     locatedBy: place.locatedBy,
     mentions: place.mentions.length - demonyms,
@@ -73,7 +78,11 @@ function placeProperties(place: Place): PointFeature['properties'] {
   };
 }
 
-function figureProperties(figure: Figure, place: Place, date: string | null): PointFeature['properties'] {
+function figureProperties(
+  figure: Figure,
+  place: Place,
+  date: DateExpression | null,
+): PointFeature['properties'] {
   const { value, min, max, qualifier } = figure.quantity;
   return {
     type: 'figure',
@@ -87,13 +96,20 @@ function figureProperties(figure: Figure, place: Place, date: string | null): Po
     scope: figure.scope,
     modality: figure.modality,
     negated: figure.negated,
-    date,
+    date: date?.value ?? null,
+    earliest: dayOf(date?.earliest),
+    latest: dayOf(date?.latest),
     place: place.name,
     placeKind: place.kind,
     precision: place.precision,
     country: place.countryCode,
     confidence: figure.confidence,
   };
+}
+
+/** Without the time of day: maps take a column of such days for dates. */
+function dayOf(moment: string | null | undefined): string | null {
+  return moment?.slice(0, 10) ?? null;
 }
 
 /**

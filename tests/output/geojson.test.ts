@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/index.js';
 import { geojsonPrinter } from '../../src/output/index.js';
@@ -26,6 +27,7 @@ describe('GeoJSON', () => {
           name: 'Port Ellery',
           kind: 'city',
           country: 'PT',
+          geonamesId: null,
           precision: 'own',
           locatedBy: 'gazetteer',
           mentions: 1,
@@ -43,6 +45,8 @@ describe('GeoJSON', () => {
           min: 12,
           max: null,
           date: '2025-03-04',
+          earliest: '2025-03-04',
+          latest: '2025-03-04',
           place: 'Port Ellery',
           precision: 'own',
         },
@@ -75,5 +79,72 @@ describe('GeoJSON', () => {
       id: 'l1',
       properties: { article: null },
     });
+  });
+});
+
+interface Feature {
+  readonly type: unknown;
+  readonly id: unknown;
+  readonly geometry: { readonly type: unknown; readonly coordinates: readonly number[] };
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** What RFC 7946 asks of a collection of points, and what lets maps (QGIS by GDAL) read it as one layer of typed columns. */
+describe('the GeoJSON of whole articles', () => {
+  const folder = new URL('../../fixtures/articles/', import.meta.url);
+  const records = readdirSync(folder)
+    .slice(0, 6)
+    .map((slug) => extract({ id: slug, text: readFileSync(new URL(`${slug}/article.txt`, folder), 'utf8') }));
+  const collection = printAll(records);
+  const features: readonly Feature[] = collection.features;
+
+  it('is a feature collection without a coordinate reference system of its own', () => {
+    expect(Object.keys(collection)).toEqual(['type', 'features', 'unlocated']);
+    expect(features.length).toBeGreaterThan(30);
+  });
+
+  it('has points of two numbers, longitude before latitude, within the world', () => {
+    for (const { type, geometry } of features) {
+      expect([type, geometry.type, geometry.coordinates.length]).toEqual(['Feature', 'Point', 2]);
+      const [longitude, latitude] = geometry.coordinates;
+      expect(Math.abs(longitude)).toBeLessThanOrEqual(180);
+      expect(Math.abs(latitude)).toBeLessThanOrEqual(90);
+    }
+  });
+
+  it('has an id of its own for each feature', () => {
+    const ids = features.map(({ id }) => id);
+    expect(ids.every((id) => typeof id === 'string')).toBe(true);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('has flat properties, each of one type', () => {
+    const types = new Map<string, string>();
+    for (const { properties } of features) {
+      for (const [name, value] of Object.entries(properties)) {
+        if (value === null) continue;
+        expect(['string', 'number', 'boolean'], name).toContain(typeof value);
+        expect(types.get(name) ?? typeof value, name).toBe(typeof value);
+        types.set(name, typeof value);
+      }
+    }
+    expect(types.get('value')).toBe('number');
+    expect(types.get('negated')).toBe('boolean');
+  });
+
+  it('has the same properties for all places, and for all figures', () => {
+    for (const kind of ['place', 'figure']) {
+      const names = features
+        .filter(({ properties }) => properties.type === kind)
+        .map(({ properties }) => Object.keys(properties).join());
+      expect(new Set(names).size, kind).toBe(1);
+    }
+  });
+
+  it('has days that are whole dates', () => {
+    const days = features.flatMap(({ properties }) => [properties.earliest, properties.latest]);
+    const known = days.filter((day) => typeof day === 'string');
+    expect(known.length).toBeGreaterThan(5);
+    for (const day of known) expect(day).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });
 });
