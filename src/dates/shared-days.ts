@@ -20,7 +20,8 @@ export function withTwinTimes(lexemes: Lexemes, findings: readonly Finding[]): F
       TIME_TO_DAY.has(lexemes.lower.slice(findings[at + 1].end + 1, findings[at + 2].first).join(' ')) &&
       findings[at + 2].first - findings[at + 1].end <= 3 &&
       lexemes.lower[findings[at + 1].end] === ')';
-    if (finding.precision !== 'time') return finding;
+    // A time with a day of its own lends and borrows none.
+    if (finding.precision !== 'time' || finding.time === undefined) return finding;
     const next = findings[i + 1];
     // "from 8 to 10 p.m. on Friday"
     const range = next?.first === finding.end + 1 && next.rule.endsWith(' + clock');

@@ -90,7 +90,10 @@ function readDistance(
     const { year, quarter } = context.previousQuarter;
     return { value: `${isoYear(yearBefore(context, year))}-Q${quarter}`, anchor: 'quarter' };
   }
-  const anchor = anchorOf(context, direction.narrative);
+  const anchor = anchorOf(
+    direction.narrative ? context : { ...context, narrative: false },
+    direction.narrative,
+  );
   if (!anchor) return { value: underspecified(code), anchor: null };
   return shifted(anchor, code, direction.sign * amount * factor);
 }

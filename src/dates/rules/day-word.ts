@@ -55,6 +55,6 @@ function beyondBefore(lexemes: Lexemes, head: number, shift: number): number | n
 function readDay(context: ReadingContext, shift: number, night: boolean): Reading {
   const part = night ? 'TNI' : '';
   if (context.narrative && shift === 0 && !night) return { value: 'PRESENT_REF', anchor: null };
-  if (context.reference === null || context.narrative) return { value: `XXXX-XX-XX${part}`, anchor: null };
+  if (context.reference === null) return { value: `XXXX-XX-XX${part}`, anchor: null };
   return { value: `${isoDay(context.reference + shift)}${part}`, anchor: 'reference' };
 }

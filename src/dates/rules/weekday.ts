@@ -105,7 +105,7 @@ function readWeekday(
     return { value: isoDay(day), anchor: 'previous' };
   }
   const { reference } = context;
-  if (reference === null || context.narrative) return { value: `XXXX-WXX-${number}`, anchor: null };
+  if (reference === null) return { value: `XXXX-WXX-${number}`, anchor: null };
   // "from Monday to Wednesday": the far end lies behind the near one
   if (previous?.month && previous.day && closesRange(context.lexemes, head, 'weekday')) {
     const day = after(dayNumber(previous.year, previous.month, previous.day), number);
