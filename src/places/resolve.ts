@@ -151,8 +151,9 @@ function choose(weighed: Weighed): Reading | null {
 /** Why the best reading of a name is not believed; null if it is. */
 export function doubtOf(weighed: Weighed, best: number): 'weak' | 'foreign' | null {
   if (weighed.scores[best] < WEIGHTS.least) return 'weak';
-  const told = weighed.sense.containers.length > 0;
-  return !told && isForeign(weighed.candidates[best], weighed.evidence) ? 'foreign' : null;
+  const place = weighed.candidates[best];
+  if (weighed.sense.containers.length > 0 || !isForeign(place, weighed.evidence)) return null;
+  return weighed.nearness(place) < WEIGHTS.acrossBorder ? 'foreign' : null;
 }
 
 /** The readings that score almost as much as the first, best first, without those of the same spot. */

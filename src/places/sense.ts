@@ -9,7 +9,7 @@ export interface Sense {
   /** The name that was looked up, folded. */
   readonly name: string;
   readonly toponyms: Toponym[];
-  readonly candidates: readonly Candidate[];
+  candidates: readonly Candidate[];
   kinds: readonly GazetteerKind[] | null;
   /** Whether the text calls the place a village. */
   village: boolean;
@@ -71,6 +71,13 @@ export function groupSenses(document: Document, toponyms: readonly Toponym[]): S
       containers.some((other) => other.countryCode === place.countryCode && other.row !== place.row);
     if (sense.candidates.length === 0 || sense.candidates.some(fits)) {
       sense.containers.push(...containers);
+    } else if (
+      next !== undefined &&
+      containers.length > 0 &&
+      isToldElsewhere(document, toponym, next, sense.candidates, candidatesOf(next.lookup))
+    ) {
+      sense.candidates = [];
+      sense.containers.push(...containers);
     }
   });
   return [...senses.values()];
@@ -86,6 +93,21 @@ const CONTAINERS: ReadonlySet<GazetteerKind> = new Set(['country', 'admin1', 'ad
 function senseKey({ lookup, kinds }: Toponym, candidates: readonly Candidate[]): string {
   const split = kinds !== null && kinds[0] !== 'city' && hasKind(candidates, kinds);
   return split ? `${fold(lookup)} : ${kinds[0]}` : fold(lookup);
+}
+
+/** "Rockingham, Northamptonshire,": an apposition of a county or state in a country where no such place is listed. */
+function isToldElsewhere(
+  document: Document,
+  first: Toponym,
+  second: Toponym,
+  candidates: readonly Candidate[],
+  containers: readonly Candidate[],
+): boolean {
+  if (document.words[first.endToken] !== ',' && document.words[first.endToken] !== '(') return false;
+  if (candidates.some(({ kind }) => kind !== 'city')) return false;
+  if (containers.some(({ kind }) => kind !== 'admin1' && kind !== 'admin2')) return false;
+  const behind = document.words[second.endToken];
+  return behind === undefined || /^[.,;:)]$/.test(behind);
 }
 
 const NO_COUNTRY: readonly GazetteerKind[] = ['city', 'admin2', 'admin1'];

@@ -17,7 +17,7 @@ export const WEIGHTS = {
     water: 6.5,
     mountain: 5,
     island: 5.5,
-    facility: 5,
+    facility: 6,
     other: 5,
   } satisfies Record<GazetteerKind, number>,
   /** Logarithm of the population that a town of unknown size is taken to have. */
@@ -47,6 +47,8 @@ export const WEIGHTS = {
    */
   foreignPeople: 100_000,
   foreignLead: 0.8,
+  /** It is where so much of what the article names lies about it, across the border (0 to 1, see `Neighbourhood.around`). */
+  acrossBorder: 0.3,
   /** The most that a resolved place near by may add, and the distance over which it falls to a third, in kilometres. */
   near: 2.2,
   nearScale: 120,

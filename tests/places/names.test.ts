@@ -141,8 +141,20 @@ describe('evidence of the other places', () => {
     ],
     ['Kenya sent help to Toulouse. Kenya said that Nairobi and Mombasa would, too.', 'Toulouse', 43.6],
     ['Rain fell on Delft.', 'Delft', 52],
+    [
+      'Mexico said so. Mexico City and Tijuana, Mexico, sent pumps to Imperial Beach.',
+      'Imperial Beach',
+      32.6,
+    ],
   ])('a town of a country that nothing else speaks of has to be large: %s', (text, name, latitude) => {
-    const marked = { Kenya: 'place', Nairobi: 'place', Mombasa: 'place', Netherlands: 'place' } as const;
+    const marked = {
+      Kenya: 'place',
+      Nairobi: 'place',
+      Mombasa: 'place',
+      Netherlands: 'place',
+      'Mexico City': 'place',
+      Tijuana: 'place',
+    } as const;
     const place = byText(resolve(text, { ...marked, [name]: 'place' }), name);
     if (latitude === null) expect(place?.geonamesId).toBeNull();
     else expect(place?.latitude).toBeCloseTo(latitude, 0);
@@ -169,6 +181,15 @@ describe('evidence of the other places', () => {
     expect(place?.kind).toBe(kind);
     if (name === 'Red River') expect(place?.latitude).toBeCloseTo(47.9, 0);
     if (name === 'Gaza') expect(place?.countryCode).toBe('PS');
+  });
+
+  test('a place in a county where no such place is listed is no namesake elsewhere', () => {
+    const text = 'They race at Rockingham, Northamptonshire. Then they rest.';
+    const marked = { Rockingham: 'place', Northamptonshire: 'place' } as const;
+    const place = byText(resolve(text, marked), 'Rockingham');
+    expect(place).toMatchObject({ countryCode: 'GB', geonamesId: null, precision: 'area' });
+    const far = 'They race at Rockingham, Northamptonshire and Wales disagree.';
+    expect(byText(resolve(far, marked), 'Rockingham')?.geonamesId).not.toBeNull();
   });
 
   test.each([
