@@ -1,5 +1,5 @@
 /**
- * The offline gazetteer by itself: 158,000 towns, divisions, countries, seas, rivers, mountains, islands and regions with
+ * The offline gazetteer by itself: 159,000 towns, divisions, countries, seas, rivers, mountains, islands and regions with
  * their points. `import { find, near } from 'wirefacts/places'`
  * @module
  */
