@@ -35,6 +35,8 @@ export function mergeNeighbours(lexemes: Lexemes, findings: readonly Finding[], 
   });
 }
 
+/** Days that are counted from another and have no name of their own. */
+const UNDATED_RULES = new Set(['day-word', 'ago', 'told-unit']);
 const BARE_UNITS = new Set(['duration', 'own-unit']);
 
 type Merge = (lexemes: Lexemes, a: Finding, b: Finding) => Finding | null;
@@ -55,7 +57,7 @@ function joined(lexemes: Lexemes, findings: readonly Finding[], join: Merge): Fi
 function mergeDay(lexemes: Lexemes, a: Finding, b: Finding): Finding | null {
   const gap = lexemes.lower.slice(a.end, b.first).join(' ');
   const dated = (finding: Finding): boolean =>
-    finding.precision === 'day' && finding.rule !== 'day-word' && finding.rule !== 'ago';
+    finding.precision === 'day' && !UNDATED_RULES.has(finding.rule);
   if (a.precision === 'weekday' && dated(b) && BETWEEN_DATES.has(gap))
     return revised(b, { first: a.first, read: agreeing(b, Number(lexemes.words[a.end - 1]?.value)) });
   if (a.rule === 'month-day' && b.rule === 'weekday' && b.end - b.first === 1 && gap === '')

@@ -177,7 +177,7 @@ function military(lexemes: Lexemes, head: number, value: number): Finding | null
 function isNext(context: ReadingContext, first: number, end: number): boolean {
   const { lexemes } = context;
   const sure = lexemes.words[end - 1]?.kind === 'meridiem' || wordAt(lexemes, end - 1) === 'morning';
-  if (!sure || /^(?:from|between|to|and|until|till|[-–—])$/.test(wordAt(lexemes, first - 1))) return false;
+  if (!sure || /^(?:as|from|between|to|and|until|till|[-–—])$/.test(wordAt(lexemes, first - 1))) return false;
   if (/^(?:to|until|till)$/.test(wordAt(lexemes, end)) || isHyphen(lexemes, end)) return false;
   return context.tense(first) === 'future';
 }

@@ -75,7 +75,11 @@ function isNamed(lexemes: Lexemes, head: number): boolean {
 /** Days behind its publication that a report still tells of as "in the morning". */
 const NEWS_DAYS = 7;
 
-function readPart(
+/**
+ * The value of a part of the day (`time`, "TMO"), `shift` days from its anchor: the date before it where `narrative`, or where the part
+ * is one `told` of and that date lies within a week of the report; else the day of publication.
+ */
+export function readPart(
   context: ReadingContext,
   time: string,
   shift: number,

@@ -1,8 +1,7 @@
 import type { DateModifier } from '../../schema/date.js';
-import { anchorOf } from '../anchoring.js';
-import { isoDay } from '../calendar.js';
 import type { DateRule, Finding } from '../finding.js';
 import { type Lexemes, wordAt } from '../lexemes.js';
+import { readPart } from './day-part.js';
 
 /** "the early hours", "the small hours of Tuesday", "the late evening hours": a part of the day, no length. */
 export const earlyHours: DateRule = {
@@ -21,11 +20,7 @@ export const earlyHours: DateRule = {
       confidence: 0.8,
       time,
       mod: part.mod,
-      read: (context) => {
-        const anchor = anchorOf(context, false);
-        if (anchor?.knows !== 'day') return { value: `XXXX-XX-XX${time}`, anchor: null };
-        return { value: `${isoDay(anchor.day)}${time}`, anchor: anchor.source };
-      },
+      read: (context) => readPart(context, time, 0, false, true),
     };
   },
 };

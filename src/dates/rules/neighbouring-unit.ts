@@ -34,10 +34,10 @@ export const neighbouringUnit: DateRule = {
 
 /** "the day after the battle"; "the day before Christmas" and "the day after tomorrow" have rules of their own. */
 function besideEvent(lexemes: Lexemes, head: number, shift: -1 | 1): Finding | null {
-  const opening = wordAt(lexemes, head + 2);
-  if (lexemes.words[head + 2] || !(EVENT_OPENING.test(opening) || isCapitalised(lexemes, head + 2)))
-    return null;
   const renames = /^[,–—-]$/.test(wordAt(lexemes, head - 2));
+  // "the day after Lee's victory" may be any
+  const told = EVENT_OPENING.test(wordAt(lexemes, head + 2));
+  if (lexemes.words[head + 2] || !(told || (renames && isCapitalised(lexemes, head + 2)))) return null;
   return {
     rule: 'told-unit',
     first: head - 1,

@@ -17,6 +17,7 @@ export default {
       '10 p.m. Saturday = 2019-05-11T22:00',
     ],
     ['Open Friday 9am - 10am Saturday.', 'Friday 9am = 2019-05-17T09:00', '10am Saturday = 2019-05-11T10:00'],
+    ['He will work as late as 1 a.m. there.', '1 a.m. = 2019-05-17T01:00'],
     ['They will work from 3 a.m. to 5 a.m. here.', '3 a.m. = 2019-05-17T03:00', '5 a.m. = 2019-05-17T05:00'],
     ['He left at 4 in the morning.', '4 in the morning = 2019-05-17T04:00'],
     ['She ran it in 1:35:10!! lol', '1:35:10 = 2019-05-17T01:35:10'],

@@ -2,6 +2,7 @@ import type { RuleTable } from '../reading.js';
 
 export default {
   finds: [
+    ['He heard of it on Friday, the day before the vote.', 'Friday = 2019-05-17', 'the day = 2019-05-17'],
     [
       'She fell on 3 April. The men came to her house the day after her fall.',
       '3 April = 2019-04-03',
@@ -21,5 +22,9 @@ export default {
       'the night before = 2014-06-02TNI',
     ],
   ],
-  leaves: ['He called the day before the vote.', 'It was the year after the war.'],
+  leaves: [
+    "He fled on the day after Lee's victory.",
+    'He called the day before the vote.',
+    'It was the year after the war.',
+  ],
 } satisfies RuleTable;
