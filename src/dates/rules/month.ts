@@ -174,7 +174,7 @@ function pickYear(
   if (tense === 'future') return number >= now.month ? now.year : now.year + 1;
   // Without a verb in the past ("the talks set for April", "a deadline in May") a month soon to come is that month.
   const ahead = (number - now.month + 12) % 12;
-  const deadline = /^(?:by|until|till|through)$/.test(wordAt(context.lexemes, head - 1));
+  const deadline = /^(?:by|until|till|through|for)$/.test(wordAt(context.lexemes, head - 1));
   if (ahead > 0 && ahead <= NEAR_MONTHS && (tense !== 'past' || deadline))
     return number > now.month ? now.year : now.year + 1;
   if (number === now.month)
