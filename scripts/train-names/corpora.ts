@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { type Document, read } from '../../src/document/index.js';
 import { isListed } from '../../src/lexicon/compromise.js';
 import { HONORIFICS, OFFICES } from '../../src/lexicon/titles.js';
-import { labelOf, TAGGED_TYPES, type TaggedType } from '../../src/names/labels.js';
+import { LABEL_COUNT, labelOf, TAGGED_TYPES, type TaggedType } from '../../src/names/labels.js';
+import type { Mark, MarkedName, MarkedSentence } from './corrections.js';
 
 interface Row {
   id: string;
@@ -63,14 +64,92 @@ const NO_NAMES = new Set([
   'theory',
 ]);
 
+/** What the marks of the read texts become; facilities are places in most of the corpora. */
+const MARKED: Readonly<Record<Mark, TaggedType>> = {
+  P: 'person',
+  L: 'place',
+  F: 'place',
+  O: 'organization',
+  D: 'demonym',
+  M: 'other',
+};
+/** Their names in the token files. */
+const TAGS: Readonly<Record<TaggedType, string>> = {
+  person: 'PER',
+  place: 'LOC',
+  organization: 'ORG',
+  demonym: 'NORP',
+  other: 'MISC',
+};
+
 /** Reads one file; documents are rows with the same `doc`, or `rowsPerDocument` rows in a row. */
 export function readCorpus(folder: string, file: string, rowsPerDocument: number): LabelledDocument[] {
-  const path = join(folder, file);
+  return groupsOf(folder, file, rowsPerDocument).map((group) => label(group));
+}
+
+/** Reads a file of which some rows have been read by hand: documents all of whose rows have been, and the others. */
+export function readCorrected(
+  folder: string,
+  file: string,
+  rowsPerDocument: number,
+  marked: ReadonlyMap<number, readonly MarkedName[]>,
+): { careful: LabelledDocument[]; noisy: LabelledDocument[] } {
+  const careful: LabelledDocument[] = [];
+  const noisy: LabelledDocument[] = [];
+  const namesOf = (row: Row): readonly MarkedName[] | undefined =>
+    marked.get(Number(/\d+$/.exec(row.id)?.[0]));
+  for (const group of groupsOf(folder, file, rowsPerDocument)) {
+    if (group.every((row) => namesOf(row) !== undefined))
+      careful.push(label(group.map((row) => ({ ...row, tags: tagsOf(row.tokens.length, namesOf(row)!) }))));
+    else noisy.push(label(group));
+  }
+  return { careful, noisy };
+}
+
+function tagsOf(count: number, names: readonly MarkedName[]): string[] {
+  const tags = new Array<string>(count).fill('O');
+  for (const { mark, start, end } of names)
+    for (let i = start; i < end; i++) tags[i] = `${i === start ? 'B' : 'I'}-${TAGS[MARKED[mark]]}`;
+  return tags;
+}
+
+/** Reads running texts; what has not been read in them carries no label that a chain can have, and training passes over it. */
+export function readMarked(
+  path: string,
+  marked: ReadonlyMap<string, readonly MarkedSentence[]>,
+): LabelledDocument[] {
+  return jsonLines<{ id: string; text: string }>(path).flatMap(({ id, text }) => {
+    const sentences = marked.get(id);
+    if (!sentences) return [];
+    const document = read(text);
+    const names = sentences.flatMap(({ start, names }) =>
+      names.map((name) => ({
+        start: start + name.start,
+        end: start + name.end,
+        type: MARKED[name.mark],
+      })),
+    );
+    const labels = project(document, names);
+    let sentence = 0;
+    for (let token = 0; token < document.tokenCount; token++) {
+      while (sentence < sentences.length && sentences[sentence].end <= document.starts[token]) sentence++;
+      if (sentence === sentences.length || sentences[sentence].start > document.starts[token])
+        labels[token] = LABEL_COUNT + 1;
+    }
+    return [{ id, document, labels }];
+  });
+}
+
+function jsonLines<T>(path: string): T[] {
   if (!existsSync(path)) throw new Error(`training corpus not found: ${path}`);
-  const rows = readFileSync(path, 'utf8')
+  return readFileSync(path, 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as Row);
+    .map((line) => JSON.parse(line) as T);
+}
+
+function groupsOf(folder: string, file: string, rowsPerDocument: number): Row[][] {
+  const rows = jsonLines<Row>(join(folder, file));
   const usable = rows.filter((row) => row.licence === undefined || /^CC-BY-\d/.test(row.licence));
   const groups: Row[][] = [];
   for (const row of usable) {
@@ -79,7 +158,7 @@ export function readCorpus(folder: string, file: string, rowsPerDocument: number
     if (same) last.push(row);
     else groups.push([row]);
   }
-  return groups.map((group) => label(group));
+  return groups;
 }
 
 interface Name {

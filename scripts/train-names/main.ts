@@ -3,19 +3,21 @@
  *
  *   npm run train -- --corpora DIR [--epochs 5] [--seed 1] [--out data/name-model.js]
  *
- * DIR holds the token files described in docs/model-card.md. Steps: (1) train judges on the corpora with careful labels; (2) keep those
- * sentences of the large, noisy news corpus on which one of them and its labels agree; (3) train three models on both, and take
- * their mean. The same seed gives the same bytes.
+ * DIR holds the corpora described in docs/model-card.md, in the folders entities/ and quotes/; data/name-gold holds the names of the news
+ * texts among them. Steps: (1) train judges on the corpora with careful labels; (2) keep those sentences of the rest on which one of them
+ * and the machine labels agree; (3) train three models on both, and take their mean. The same seed gives the same bytes.
  */
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { viewArticle } from '../../src/names/article-view.js';
 import { decode, scoreWindows, secondOpinions } from '../../src/names/decode.js';
 import { LABEL_COUNT } from '../../src/names/labels.js';
 import { ScoreCache } from '../../src/names/model.js';
-import { type LabelledDocument, readCorpus } from './corpora.js';
+import { type LabelledDocument, readCorpus, readCorrected, readMarked } from './corpora.js';
+import { readMarkedRows, readMarkedTexts } from './corrections.js';
 import { type Example, meanOf, trainCrf } from './crf.js';
-import { packModel } from './pack.js';
+import { moduleOf, packModel } from './pack.js';
 
 const { values } = parseArgs({
   options: {
@@ -45,10 +47,11 @@ const CAREFUL = [
   ]),
   'crossner_politics.train',
 ];
-/** News, with machine labels. */
-const NOISY = ['gmb_norm.train', 'gmb_norm.dev'];
-/** The news corpus marks no article boundaries; this many sentences are read as one article. */
-const NOISY_ROWS = 12;
+/** News: corrected by reading for the most part (data/name-gold), the rest with machine labels. */
+const NEWS = ['gmb_norm.train', 'gmb_norm.dev'];
+/** This news corpus marks no article boundaries; this many sentences are read as one article. */
+const NEWS_ROWS = 12;
+const GOLD = 'data/name-gold';
 /** Smaller weights go after each epoch, more from epoch to epoch; the last ones go at packing. */
 const PRUNING = [0, 0.02, 0.05, 0.08, 0.1];
 const SMALLEST_WEIGHT = 0.12;
@@ -63,8 +66,15 @@ const options = {
   pruning: [],
   log,
 };
-const careful = CAREFUL.flatMap((name) => readCorpus(folder, `${name}.jsonl`, 1));
-const noisy = NOISY.flatMap((name) => readCorpus(folder, `${name}.jsonl`, NOISY_ROWS));
+const entities = join(folder, 'entities');
+const rows = readMarkedRows(GOLD);
+const news = NEWS.map((name) => readCorrected(entities, `${name}.jsonl`, NEWS_ROWS, rows));
+const careful = [
+  ...CAREFUL.flatMap((name) => readCorpus(entities, `${name}.jsonl`, 1)),
+  ...news.flatMap((part) => part.careful),
+  ...readMarked(join(folder, 'quotes', 'polnear-direct.jsonl'), readMarkedTexts(GOLD)),
+];
+const noisy = news.flatMap((part) => part.noisy);
 log(`${careful.length} careful documents, ${noisy.length} noisy ones`);
 
 // One judge of everything and two of one half each, which can judge the other half without having learned it.
@@ -96,12 +106,9 @@ const model = meanOf(
     return trainCrf(examples, { ...options, seed: options.seed + member, pruning: PRUNING });
   }),
 );
-const bytes = packModel(model, SMALLEST_WEIGHT);
-writeFileSync(
-  values.out,
-  `// Made by scripts/train-names; do not edit.\nexport const nameModel =\n  '${Buffer.from(bytes).toString('base64')}';\n`,
-);
-log(`${values.out}: ${bytes.length} bytes`);
+const module = moduleOf(packModel(model, SMALLEST_WEIGHT));
+writeFileSync(values.out, module);
+log(`${values.out}: ${module.length} characters`);
 
 /** Sentences on which the label is that of no judge get labels that no chain can have, so that training passes over them. */
 function keepAgreed(d: LabelledDocument, verdicts: readonly Uint8Array[]): LabelledDocument {

@@ -1,55 +1,70 @@
 /** Prunes, quantises and writes a trained model as data/name-model.js; src/names/packed-model.ts reads it back. */
 import { LABEL_COUNT } from '../../src/names/labels.js';
+import { BASE, writeDigits } from '../../src/names/packed-digits.js';
+import { KEY_BITS, LEVELS, type PackedModel } from '../../src/names/packed-model.js';
 import type { TrainedModel } from './crf.js';
 
 const L = LABEL_COUNT;
 
 /**
- * Layout of the packed bytes, little endian: rows u32, scale f32, transitions f32[L * L], then the rows in order of key. A row: the
- * key's distance from the one before as a varint, the number of weights u8, then label u8 and weight i8 each, in planes: all
- * varints, all counts, all labels, all weights (like bytes side by side compress better).
+ * Keeps the weights that are no smaller than `smallest`. Keys lose their upper bits (of two rows that become one the heavier stays); a
+ * weight becomes the nearest of LEVELS magnitudes of equal ratio.
  */
-export function packModel(model: TrainedModel, smallest: number): Uint8Array {
-  let largest = 0;
+export function packModel(model: TrainedModel, smallest: number): PackedModel {
+  let largest = smallest;
   for (const w of model.weights) largest = Math.max(largest, Math.abs(w));
-  const scale = largest / 127;
-  const rows: { key: number; weights: [label: number, value: number][] }[] = [];
+  const step = Math.log(largest / smallest) / (LEVELS - 1) || 1;
+  const rows = new Map<number, [label: number, weight: number][]>();
   for (const [key, id] of model.ids) {
     const weights: [number, number][] = [];
     for (let label = 0; label < L; label++) {
       const weight = model.weights[id * L + label];
-      const value = Math.round(weight / scale);
-      if (value !== 0 && Math.abs(value) * scale >= smallest) weights.push([label, value]);
+      if (Math.abs(weight) >= smallest) weights.push([label, weight]);
     }
-    if (weights.length > 0) rows.push({ key, weights });
+    const short = key % 2 ** KEY_BITS;
+    if (weights.length > 0 && mass(weights) > mass(rows.get(short) ?? [])) rows.set(short, weights);
   }
-  rows.sort((a, b) => a.key - b.key);
-  const distances: number[] = [];
+  const low: number[] = [];
+  const high: number[] = [];
   const counts: number[] = [];
   const labels: number[] = [];
   const values: number[] = [];
   let previous = 0;
-  for (const { key, weights } of rows) {
-    let distance = key - previous;
+  for (const key of [...rows.keys()].sort((a, b) => a - b)) {
+    const weights = rows.get(key)!;
+    const distance = key - previous;
     previous = key;
-    while (distance >= 128) {
-      distances.push((distance % 128) | 128);
-      distance = Math.floor(distance / 128);
-    }
-    distances.push(distance);
+    low.push(distance % BASE);
+    let rest = Math.floor(distance / BASE);
+    for (; rest >= BASE - 1; rest -= BASE - 1) high.push(BASE - 1);
+    high.push(rest);
     counts.push(weights.length);
-    for (const [label, value] of weights) {
+    for (const [label, weight] of weights) {
       labels.push(label);
-      values.push(value & 255);
+      const level = Math.round(Math.log(Math.abs(weight) / smallest) / step);
+      values.push(weight < 0 ? LEVELS + level : level);
     }
   }
-  const head = new DataView(new ArrayBuffer(16 + 4 * L * L));
-  head.setUint32(0, rows.length, true);
-  head.setFloat32(4, scale, true);
-  head.setUint32(8, distances.length, true);
-  head.setUint32(12, labels.length, true);
-  model.transitions.forEach((w, i) => {
-    head.setFloat32(16 + 4 * i, Number.isFinite(w) ? w : 0, true);
-  });
-  return Uint8Array.from([...new Uint8Array(head.buffer)].concat(distances, counts, labels, values));
+  return {
+    smallest,
+    step: Number(step.toPrecision(8)),
+    transitions: Array.from(model.transitions, (w) => (Number.isFinite(w) ? Number(w.toFixed(4)) : 0)),
+    low: writeDigits(low),
+    high: writeDigits(high),
+    counts: writeDigits(counts),
+    labels: writeDigits(labels),
+    values: writeDigits(values),
+  };
+}
+
+function mass(weights: readonly (readonly [label: number, weight: number])[]): number {
+  return weights.reduce((sum, [, weight]) => sum + Math.abs(weight), 0);
+}
+
+/** The packed model as a module. */
+export function moduleOf(packed: PackedModel): string {
+  const fields = Object.entries(packed).map(([name, value]) =>
+    typeof value === 'string' ? `  ${name}: '${value}',` : `  ${name}: ${JSON.stringify(value)},`,
+  );
+  return `// Made by scripts/train-names; do not edit.\nexport const nameModel = {\n${fields.join('\n')}\n};\n`;
 }

@@ -59,6 +59,12 @@ export function readTokens(text: string, paragraphs: readonly Stretch[]): Readin
       pending = false;
       continue;
     }
+    if (value.length === 2 && value[1] === '.' && joinsInitials(reading, start)) {
+      takeBackStop(reading);
+      lengthenLast(text, reading, end, `.${value}`);
+      pending = false;
+      continue;
+    }
     if (pending) reading.opens[count] = 1;
     pending = false;
     const same = text.startsWith(value, start);
@@ -100,6 +106,23 @@ function find(input: string, value: string, cursor: number): number {
   while (input.charCodeAt(at) <= SPACE) at++;
   if (input.startsWith(value, at)) return at;
   return value.trim() === '' ? -1 : input.indexOf(value, cursor);
+}
+
+/** Whether "S." follows "U" and "." without a blank, as wink reads "U.S." behind a hyphen. */
+function joinsInitials({ count, starts, ends, words }: Reading, start: number): boolean {
+  return (
+    count >= 2 &&
+    words[count - 1] === '.' &&
+    ends[count - 1] === start &&
+    ends[count - 2] === starts[count - 1] &&
+    /(?:^|-)\p{Lu}$/u.test(words[count - 2])
+  );
+}
+
+function takeBackStop(reading: Reading): void {
+  const { words, lower, forms, lemmas, pos } = reading;
+  for (const list of [words, lower, forms, lemmas, pos]) list.pop();
+  reading.opens[--reading.count] = 0;
 }
 
 /** Joins the rest of a word to the token before it. */

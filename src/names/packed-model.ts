@@ -1,25 +1,45 @@
 import { nameModel } from '../../data/name-model.js';
-import { decodeBase64 } from '../lexicon/base64.js';
-import { LABEL_COUNT } from './labels.js';
 import type { NameModel } from './model.js';
+import { BASE, readDigits } from './packed-digits.js';
 
-const L = LABEL_COUNT;
 const FILTER_BITS = 1 << 22;
 
-/** Reads the layout that scripts/train-names/pack.ts writes, into an open-addressed hash table of typed arrays. */
-export function unpackModel(bytes: Uint8Array): NameModel {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const rows = view.getUint32(0, true);
-  const scale = view.getFloat32(4, true);
-  const distanceBytes = view.getUint32(8, true);
-  const cells = view.getUint32(12, true);
-  const transitions = new Float32Array(L * L);
-  for (let i = 0; i < L * L; i++) transitions[i] = view.getFloat32(16 + 4 * i, true);
+/** Bits of a feature's hash that the model keeps: of a thousand features that it never saw about two meet the key of one that it did. */
+export const KEY_BITS = 27;
+const KEY_MASK = (1 << KEY_BITS) - 1;
+/** Magnitudes that a weight can have, from `smallest` on, each exp(step) times the one before. */
+export const LEVELS = 46;
 
-  let at = 16 + 4 * L * L;
-  const counts = bytes.subarray(at + distanceBytes, at + distanceBytes + rows);
-  const labels = bytes.subarray(at + distanceBytes + rows, at + distanceBytes + rows + cells);
-  const values = new Int8Array(bytes.buffer, bytes.byteOffset + at + distanceBytes + rows + cells, cells);
+/** A model as it ships. All strings are digits (packed-digits.ts). Rows stand in the order of their keys. */
+export interface PackedModel {
+  readonly smallest: number;
+  readonly step: number;
+  readonly transitions: readonly number[];
+  /** A row's distance from the key before it, modulo BASE ... */
+  readonly low: string;
+  /** ... and the rest divided by BASE; BASE - 1 stands for itself and what follows. */
+  readonly high: string;
+  /** Number of weights of each row. */
+  readonly counts: string;
+  /** Labels and magnitudes of the weights, row after row; from LEVELS on they are negative. */
+  readonly labels: string;
+  readonly values: string;
+}
+
+/** Reads what scripts/train-names/pack.ts writes, into an open-addressed hash table of typed arrays. */
+export function unpackModel(packed: PackedModel): NameModel {
+  const low = readDigits(packed.low);
+  const high = readDigits(packed.high);
+  const counts = readDigits(packed.counts);
+  const labels = readDigits(packed.labels);
+  const values = readDigits(packed.values);
+  const transitions = Float32Array.from(packed.transitions);
+  const rows = counts.length;
+  const weights = new Float32Array(2 * LEVELS);
+  for (let level = 0; level < LEVELS; level++) {
+    weights[level] = packed.smallest * Math.exp(packed.step * level);
+    weights[LEVELS + level] = -weights[level];
+  }
 
   let size = 1024;
   while (size < rows * 2) size *= 2;
@@ -29,17 +49,13 @@ export function unpackModel(bytes: Uint8Array): NameModel {
   // Most keys that are asked for are in no row: a bit a key, in memory that stays near, says so without a look at the table.
   const filter = new Uint8Array(FILTER_BITS >> 3);
   let key = 0;
+  let at = 0;
   let cell = 0;
   for (let row = 0; row < rows; row++) {
-    let distance = 0;
-    let unit = 1;
-    for (;;) {
-      const byte = bytes[at++];
-      distance += (byte & 127) * unit;
-      if (byte < 128) break;
-      unit *= 128;
-    }
-    key += distance;
+    key += low[row];
+    let digit = high[at++];
+    for (; digit === BASE - 1; digit = high[at++]) key += digit * BASE;
+    key += digit * BASE;
     let slot = key & mask;
     while (table[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
     table[2 * slot] = key;
@@ -50,7 +66,8 @@ export function unpackModel(bytes: Uint8Array): NameModel {
 
   return {
     transitions,
-    addWeights(wanted, scores, to) {
+    addWeights(hash, scores, to) {
+      const wanted = hash & KEY_MASK;
       if ((filter[(wanted & (FILTER_BITS - 1)) >> 3] & (1 << (wanted & 7))) === 0) return;
       for (let slot = wanted & mask; ; slot = (slot + 1) & mask) {
         const cells = table[2 * slot + 1];
@@ -58,7 +75,7 @@ export function unpackModel(bytes: Uint8Array): NameModel {
         if (table[2 * slot] !== wanted) continue;
         const start = cells >>> 5;
         const end = start + (cells & 31);
-        for (let i = start; i < end; i++) scores[to + labels[i]] += values[i] * scale;
+        for (let i = start; i < end; i++) scores[to + labels[i]] += weights[values[i]];
         return;
       }
     },
@@ -69,6 +86,6 @@ let model: NameModel | null = null;
 
 /** The model that ships with the package, unpacked at first use. */
 export function packagedModel(): NameModel {
-  model ??= unpackModel(decodeBase64(nameModel));
+  model ??= unpackModel(nameModel);
   return model;
 }

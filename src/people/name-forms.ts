@@ -98,7 +98,8 @@ export function namedMention(
   if (first === span.endToken) return null;
   const titles = titlesBefore(document, first, sentences[sentenceOf[first]].firstToken);
   const endToken = endOfName(document, first, span.endToken);
-  const start = starts[first];
+  // "anti-|Okafor|": a name can begin inside its first token
+  const start = first === span.firstToken ? span.start : starts[first];
   const end = Math.min(ends[endToken - 1], span.end);
   const name = text.slice(start, end);
   const form = nameForm(name);

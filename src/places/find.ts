@@ -4,9 +4,9 @@ import type { NameSpan } from '../names/index.js';
 import { divisionAt, divisionBehind } from './abbreviated-division.js';
 import { readDemonym, readLooseDemonyms, readNestedDemonym } from './adjectives.js';
 import { shareKinds } from './coordinated.js';
-import { readNested } from './nested.js';
+import { isOrdinaryWord, readNested } from './nested.js';
 import { readPlace } from './read-place.js';
-import type { Toponym } from './toponym.js';
+import { type Toponym, toponym } from './toponym.js';
 
 /**
  * Name spans -> the place names in them and the demonyms between them, in the order of the text. They overlap only where
@@ -39,12 +39,13 @@ export function findToponyms(document: Document, names: readonly NameSpan[]): To
 function read(document: Document, span: NameSpan, called: ReadonlySet<string>, found: Toponym[]): void {
   const { firstToken: first, endToken: end, type } = span;
   if (type === 'demonym') {
-    if (!readDemonym(document, first, end, found) && isPlaceName(span.text))
+    if (!readDemonym(document, first, end, found) && isLikelyPlace(span.text))
       readPlace(document, first, end, false, called, found);
     return;
   }
   if (type === 'place' || type === 'facility') {
-    readPlace(document, first, end, type === 'facility', called, found);
+    if (span.start > document.starts[first]) found.push(behindPrefix(document, span));
+    else readPlace(document, first, end, type === 'facility', called, found);
     return;
   }
   if (type === 'organization' || type === 'other' || type === 'person') {
@@ -58,6 +59,18 @@ function read(document: Document, span: NameSpan, called: ReadonlySet<string>, f
       else readNestedDemonym(document, first, end, found);
     }
   }
+}
+
+/** A town of a certain size that is no word of the dictionary ("Western", "Federal"), taken for a people. */
+function isLikelyPlace(text: string): boolean {
+  return placeRank(text) >= LEAST_RANK && !isOrdinaryWord(text);
+}
+
+const LEAST_RANK = 3;
+
+/** "pro-|Russia|": a name that begins inside its token. */
+function behindPrefix(document: Document, { start, end, text, firstToken, endToken }: NameSpan): Toponym {
+  return { ...toponym(document, firstToken, endToken, 'name', text), start, end, text };
 }
 
 /** "DRC", "UAE": a country that was taken for an organisation. */

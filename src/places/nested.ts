@@ -60,7 +60,7 @@ const LEAST_RANK = 2;
 const CONTINENTAL: ReadonlySet<string> = new Set('europe africa asia america americas'.split(' '));
 
 /** "Justice", "Federal", "Liberal": words that some small town bears too. */
-function isOrdinaryWord(name: string): boolean {
+export function isOrdinaryWord(name: string): boolean {
   const lower = name.toLowerCase();
   if (NO_PLACE_ALONE.has(lower) || INSTITUTIONAL.has(lower)) return true;
   const tags = lexiconTags(lower);

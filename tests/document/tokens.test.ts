@@ -78,6 +78,7 @@ describe('tokens, sentences and blocks', () => {
     ['Four\u00a0died\tin\r\nOslo.', ['Four', 'died', 'in', 'Oslo', '.']],
     ['Bashar al-Assad didn’t go.', ['Bashar', 'al', '-', 'Assad', 'did', 'n’t', 'go', '.']],
     ["Syria's army", ['Syria', "'s", 'army']],
+    ['Israeli-U.S. talks', ['Israeli', '-', 'U.S.', 'talks']],
     ['450,000 people', ['450,000', 'people']],
     ['Jose\u0301 died', ['Jose\u0301', 'died']],
   ])('of %j', (text, words) => {

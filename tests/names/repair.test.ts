@@ -87,6 +87,18 @@ describe('the rules behind the tagger', () => {
       'A pro-{place|Russia} crowd and an anti-{person|Okafor} one; {person|Adaeze Okafor} left.',
     ],
     ['The Okafor-led party; {person|Okafor} left.', 'The {person|Okafor}-led party; {person|Okafor} left.'],
+    ['An {person|anti-Morales} rally.', 'An anti-{person|Morales} rally.'],
+    // the noun before a name
+    [
+      'The charity “{person|Odile}” won. {person|Odile} and {person|Ada Banks} spoke.',
+      'The charity “{organization|Odile}” won. {organization|Odile} and {person|Ada Banks} spoke.',
+    ],
+    ['{person|Odile}, a charity, won.', '{person|Odile}, a charity, won.'],
+    ['He lives in {place|Washington}, {place|DC}.', 'He lives in {place|Washington, DC}.'],
+    [
+      '{place|Washington}, {place|Oregon} and {place|D.C.}',
+      '{place|Washington}, {place|Oregon} and {place|D.C.}',
+    ],
     ['A pro-Life crowd and a Wi-fi mast.', 'A pro-Life crowd and a Wi-fi mast.'],
     // honorifics and ages
     ['Prof Dr {other|Talib} spoke.', 'Prof Dr {person|Talib} spoke.'],

@@ -25,7 +25,8 @@ export const hyphenedAdjectives: RepairRule = {
       if (next < spans.length && spans[next].firstToken <= i && prefix === 0) continue;
       called ??= calledIn(spans);
       const name = document.words[i].slice(prefix);
-      const type = called.get(name) ?? (placeRank(name) === COUNTRY ? 'place' : null);
+      const tagged = next < spans.length && spans[next].firstToken === i ? spans[next].type : null;
+      const type = called.get(name) ?? (placeRank(name) === COUNTRY ? 'place' : tagged);
       if (type === null) continue;
       const whole = spanOver(document, i, i + 1, type, 0.8);
       found.push({ ...whole, start: whole.start + prefix, text: name });

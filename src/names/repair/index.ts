@@ -2,7 +2,9 @@ import type { ArticleView } from '../article-view.js';
 import type { NameSpan } from '../name-span.js';
 import { afterHonorific } from './after-honorific.js';
 import { ages } from './ages.js';
+import { apposedBodies } from './apposed-bodies.js';
 import { arabicArticle } from './arabic-article.js';
+import { capitalDistrict } from './capital-district.js';
 import { companyForms } from './company-forms.js';
 import { dateline } from './dateline.js';
 import { demonyms } from './demonyms.js';
@@ -30,6 +32,8 @@ const RULES: readonly RepairRule[] = [
   hyphenatedGivenNames,
   demonyms,
   companyForms,
+  apposedBodies,
+  capitalDistrict,
   ages,
   afterHonorific,
   nicknames,
