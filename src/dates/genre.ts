@@ -34,7 +34,7 @@ const LONGEST_MESSAGE = 400;
 const MESSAGE_MARKS = /(?:^|[\s.:"'])[@#]\w|https?:\/\/|\bRT\b/;
 /** Faces, laughter, runs of marks and the short spellings of posts. */
 const INFORMAL =
-  /[:;]['-]?[()DPp](?![\w(])|[!?]{2}|!$|\.{2}|…|~|\b(?:l+o+l+|omg|h?ahaha*|hehe\w*|u|ur|abt|gonna|wanna|gotta|pls|plz|thx|tmr|tmrw|tdy|gd|nvm|btw|imo|tbh|dont|cant|didnt|havnt|havent|fml|wtf|im)\b/i;
+  /[:;]['-]?[()DPp](?![\w(])|[!?]{2}|!\s*$|\.{2}|…|~|\b(?:l+o+l+|omg|h?ahaha*|hehe\w*|u|ur|abt|gonna|wanna|gotta|pls|plz|thx|tmr|tmrw|tdy|gd|nvm|btw|imo|tbh|dont|cant|didnt|havnt|havent|fml|wtf|im)\b/i;
 /** A sentence that begins with a small letter; a shorter text may be a mere phrase. */
 const SMALL_BEGINNING = /^\s*[a-z][^\n]{30}/;
 const NO_STOP = /[\p{L}\d]\s*$/u;

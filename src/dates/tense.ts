@@ -94,6 +94,8 @@ function isCommand(document: Document, first: number, token: number): boolean {
   if (document.pos[verb] !== 'VERB' || document.lower[verb] !== document.lemmas[verb]) return false;
   for (let i = verb + 1; i < token; i++) {
     const pos = document.pos[i];
+    // "See what students accomplished in June": taken for an adjective
+    if (pos === 'ADJ' && document.lower[i].endsWith('ed') && document.pos[i + 1] === 'ADP') return false;
     if (pos === 'VERB' || pos === 'AUX' || /^["”“]$/.test(document.lower[i])) return false;
   }
   return true;

@@ -2,6 +2,7 @@ import type { RuleTable } from '../reading.js';
 
 export default {
   finds: [
+    ['See what they accomplished in April.', 'April = 2019-04'],
     ['Dealers placed orders for July deliveries.', 'July = 2019-07'],
     ['Come to the newly launched classes in June.', 'June = 2019-06'],
 
