@@ -2,6 +2,7 @@ import type { Document } from '../document/index.js';
 import { type Candidate, find, fold, type GazetteerKind } from '../gazetteer/index.js';
 import { isCalledVillage, isTownsOwn } from './lookup.js';
 import type { Toponym } from './toponym.js';
+import { WEIGHTS } from './weights.js';
 
 /** All mentions of one name in an article: they mean one place ("one sense per discourse"). */
 export interface Sense {
@@ -95,7 +96,10 @@ function senseKey({ lookup, kinds }: Toponym, candidates: readonly Candidate[]):
   return split ? `${fold(lookup)} : ${kinds[0]}` : fold(lookup);
 }
 
-/** "Rockingham, Northamptonshire,": an apposition of a county or state in a country where no such place is listed. */
+/**
+ * "Rockingham, Northamptonshire,": a small town's name before a county or state of a country where no such place is listed.
+ * "Paris, Bavaria" can only be the beginning of a list.
+ */
 function isToldElsewhere(
   document: Document,
   first: Toponym,
@@ -104,7 +108,8 @@ function isToldElsewhere(
   containers: readonly Candidate[],
 ): boolean {
   if (document.words[first.endToken] !== ',' && document.words[first.endToken] !== '(') return false;
-  if (candidates.some(({ kind }) => kind !== 'city')) return false;
+  if (candidates.some(({ kind, population }) => kind !== 'city' || population > WEIGHTS.foreignPeople))
+    return false;
   if (containers.some(({ kind }) => kind !== 'admin1' && kind !== 'admin2')) return false;
   const behind = document.words[second.endToken];
   return behind === undefined || /^[.,;:)]$/.test(behind);

@@ -190,6 +190,12 @@ describe('evidence of the other places', () => {
     expect(place).toMatchObject({ countryCode: 'GB', geonamesId: null, precision: 'area' });
     const far = 'They race at Rockingham, Northamptonshire and Wales disagree.';
     expect(byText(resolve(far, marked), 'Rockingham')?.geonamesId).not.toBeNull();
+    const list = resolve('Paris, Bavaria, and Rome agreed.', {
+      Paris: 'place',
+      Bavaria: 'place',
+      Rome: 'place',
+    });
+    expect(byText(list, 'Paris')?.countryCode).toBe('FR');
   });
 
   test.each([
