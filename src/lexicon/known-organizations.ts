@@ -8,6 +8,8 @@ export const KNOWN_ORGANIZATIONS: ReadonlySet<string> = new Set([
   NTSB USGS FAA FDA EPA BBC CNN CBS NBC ABC NPR PBS RTS ERT RT NHK PTI IRNA SANA WAFA AFP AP ANSA EFE DPA TASS Xinhua Reuters Anadolu Interfax Kyodo Yonhap
   Bernama Antara Bloomberg Hamas Hezbollah Hizbollah Hizbullah Taliban Al-Shabaab ISIS ISIL FARC ELN PKK YPG RSF ANC PDP APC BJP ISWAP AQAP Amaq Unicef Unesco Nato Oxfam
   CARE MSF UNIFIL MONUSCO MINUSMA MINUSCA UNMISS AMISOM KFOR ISAF`.split(/\s+/),
+  'Bayern',
+  'Schalke',
   'Boko Haram',
   'Al Qaeda',
   'Al-Qaeda',

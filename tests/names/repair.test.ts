@@ -100,6 +100,20 @@ describe('the rules behind the tagger', () => {
       '{place|Washington}, {place|Oregon} and {place|D.C.}',
     ],
     ['A pro-Life crowd and a Wi-fi mast.', 'A pro-Life crowd and a Wi-fi mast.'],
+    // teams by their town
+    [
+      'League results: {place|Crewe} 0 {place|Watford} 2. The goals fell late in {place|Crewe}.',
+      'League results: {organization|Crewe} 0 {organization|Watford} 2. The goals fell late in {place|Crewe}.',
+    ],
+    [
+      'The season ended with a win over {place|Nuremberg}. {place|Nuremberg} scored first.',
+      'The season ended with a win over {organization|Nuremberg}. {organization|Nuremberg} scored first.',
+    ],
+    [
+      'The {place|Bremen} coach was glad that {place|Spain} had beaten {place|Italy} in the league of matches.',
+      'The {organization|Bremen} coach was glad that {place|Spain} had beaten {place|Italy} in the league of matches.',
+    ],
+    ['They protested against {place|Moscow}.', 'They protested against {place|Moscow}.'],
     // honorifics and ages
     ['Prof Dr {other|Talib} spoke.', 'Prof Dr {person|Talib} spoke.'],
     ['Gen {other|Prasong} spoke.', 'Gen {person|Prasong} spoke.'],

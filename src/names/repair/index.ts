@@ -23,6 +23,7 @@ import type { RepairRule } from './repair.js';
 import { slashes } from './slashes.js';
 import { storms } from './storms.js';
 import { surnames } from './surnames.js';
+import { teams } from './teams.js';
 
 /** What the form of a name or of the article settles, in the order in which it is applied. */
 const RULES: readonly RepairRule[] = [
@@ -46,6 +47,7 @@ const RULES: readonly RepairRule[] = [
   knownOrganizations,
   lonePlaces,
   oneSense,
+  teams,
   hyphenedAdjectives,
   headlines,
 ];
