@@ -1,4 +1,4 @@
-import { type Candidate, divisionNumber, divisionShare } from '../gazetteer/index.js';
+import type { Division } from '../gazetteer/index.js';
 
 /** What an article says about where it plays: weights of countries and of divisions, from all names but the one in question. */
 export class Evidence {
@@ -7,12 +7,12 @@ export class Evidence {
   private total = 0;
   private leading = -1;
 
-  /** Adds (or, with a negative weight, takes back) what one reading of a name says. */
-  add(place: Candidate, weight: number): void {
-    if (place.countryCode === null) return;
-    this.addCountry(place.countryCode, weight);
-    const division = divisionNumber(place);
-    if (division !== null) this.divisions.set(division, (this.divisions.get(division) ?? 0) + weight);
+  /** Adds (or, with a negative weight, takes back) what one reading of a name, in a country and a division of it, says. */
+  add(countryCode: string | null, division: Division, weight: number): void {
+    if (countryCode === null) return;
+    this.addCountry(countryCode, weight);
+    const { number } = division;
+    if (number !== null) this.divisions.set(number, (this.divisions.get(number) ?? 0) + weight);
   }
 
   /** Adds what speaks for a country as a whole. */
@@ -37,11 +37,9 @@ export class Evidence {
     return this.leading;
   }
 
-  /** 0 to 1: how much it is about the division of that place. That a place lies in England says little more than that it lies in Britain. */
-  division(place: Candidate): number {
-    const division = divisionNumber(place);
-    if (division === null) return 0;
-    return this.share(this.divisions.get(division) ?? 0) * (1 - divisionShare(place));
+  /** 0 to 1: how much it is about a division. That a place lies in England says little more than that it lies in Britain. */
+  division({ number, share }: Division): number {
+    return number === null ? 0 : this.share(this.divisions.get(number) ?? 0) * (1 - share);
   }
 
   /** The first mention says most; a country that is one of many still counts for about half. */

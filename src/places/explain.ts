@@ -59,9 +59,10 @@ function explain(weighed: Weighed, placeId: string | null): PlaceExplanation {
   };
 }
 
-function readingOf({ sense, candidates, scores, evidence, nearness }: Weighed, i: number): PlaceReading {
+function readingOf(weighed: Weighed, i: number): PlaceReading {
+  const { sense, candidates, divisions, scores, evidence, nearness } = weighed;
   const place = candidates[i];
-  const parts = scoreParts(sense, place, evidence, nearness(place));
+  const parts = scoreParts(sense, place, divisions[i], evidence, nearness[i]);
   return {
     name: place.name,
     kind: kindOf(place.kind),

@@ -1,5 +1,5 @@
-import { blockOfToken, type Document } from '../document/index.js';
-import { find, isPlaceName, placeRank } from '../gazetteer/index.js';
+import { blockOfToken, type Document, wordFact } from '../document/index.js';
+import { find, isPlaceName, opensPlaceName, placeRank } from '../gazetteer/index.js';
 import type { NameSpan } from '../names/index.js';
 import { divisionAt, divisionBehind } from './abbreviated-division.js';
 import { readDemonym, readLooseDemonyms, readNestedDemonym } from './adjectives.js';
@@ -49,7 +49,7 @@ function read(document: Document, span: NameSpan, called: ReadonlySet<string>, f
     return;
   }
   if (type === 'organization' || type === 'other' || type === 'person') {
-    if (called.has(span.text) || isCountry(span.text) || standsLikePlace(document, span)) {
+    if (called.has(span.text) || isCountry(document, span) || standsLikePlace(document, span)) {
       readPlace(document, first, end, false, called, found);
     } else if (type !== 'person') {
       const before = found.length;
@@ -74,8 +74,25 @@ function behindPrefix(document: Document, { start, end, text, firstToken, endTok
 }
 
 /** "DRC", "UAE": a country that was taken for an organisation. */
-function isCountry(text: string): boolean {
-  return placeRank(text) === 5 && find(text).some((place) => place.kind === 'country');
+function isCountry(document: Document, { text, firstToken, endToken, start }: NameSpan): boolean {
+  const form = document.forms[firstToken];
+  if (endToken - firstToken === 1 && start === document.starts[firstToken] && text === form.word)
+    return isCountryWord(form);
+  return (opensCountry(form) || !isSpaced(document, firstToken)) && isCountryName(text);
+}
+
+const isCountryWord = wordFact((word) => isCountryName(word));
+
+/** Whether more words may follow in the name of some place: most names of people can be left alone. */
+const opensCountry = wordFact((word) => opensPlaceName(word));
+
+/** Whether a blank and a plain letter follow the token, so that it is filed as a word of its own. */
+function isSpaced({ starts, ends, text }: Document, token: number): boolean {
+  return starts[token + 1] > ends[token] && /[A-Za-z]/.test(text.charAt(starts[token + 1]));
+}
+
+function isCountryName(name: string): boolean {
+  return placeRank(name) === 5 && find(name).some((place) => place.kind === 'country');
 }
 
 /** Whether a name that was taken for something else stands where only a place stands: "Paris, Tenn."; the dateline. */

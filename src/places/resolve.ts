@@ -1,4 +1,4 @@
-import type { Candidate } from '../gazetteer/index.js';
+import { type Candidate, type Division, divisionOf } from '../gazetteer/index.js';
 import { Evidence } from './evidence.js';
 import { Neighbourhood } from './neighbourhood.js';
 import { articleScore, isForeign, localScore, type PlaceScoreParts, scoreParts } from './score.js';
@@ -18,6 +18,7 @@ export interface Reading {
 interface Belief {
   readonly sense: Sense;
   readonly candidates: readonly Candidate[];
+  readonly divisions: readonly Division[];
   /** What the name and the words beside it say of each reading; the rounds do not change it. */
   readonly local: readonly number[];
   readonly likelihood: Float64Array;
@@ -43,10 +44,11 @@ export function resolveSenses(
 export interface Weighed {
   readonly sense: Sense;
   readonly candidates: readonly Candidate[];
+  readonly divisions: readonly Division[];
   readonly scores: readonly number[];
+  /** How close the readings of other names lie to each, 0 to 1. */
+  readonly nearness: readonly number[];
   readonly evidence: Evidence;
-  /** How close the readings of other names lie to a place, 0 to 1. */
-  nearness(place: Candidate): number;
 }
 
 /** Weighs all readings of all senses, and hands the last weighing of each to `conclude`, whose answers it gives back. */
@@ -55,44 +57,69 @@ export function weighSenses<T>(
   homes: ReadonlyMap<string, number>,
   conclude: (weighed: Weighed) => T,
 ): T[] {
-  const beliefs = senses.map(firstBelief);
-  for (let round = 1; round < ROUNDS; round++) {
-    const scored = weigh(beliefs, homes, ({ scores }) => scores);
-    for (let i = 0; i < beliefs.length; i++) soften(scored[i], beliefs[i].likelihood);
-  }
-  return weigh(beliefs, homes, conclude);
-}
-
-function weigh<T>(
-  beliefs: readonly Belief[],
-  homes: ReadonlyMap<string, number>,
-  conclude: (weighed: Weighed) => T,
-): T[] {
+  const beliefs: Belief[] = [];
+  for (const sense of senses) beliefs.push(firstBelief(sense));
+  if (beliefs.some(isOpen)) for (let round = 1; round < ROUNDS; round++) reconsider(beliefs, homes);
   const evidence = collect(beliefs, homes);
   const neighbourhood = new Neighbourhood(beliefs);
-  return beliefs.map((belief, index) => {
-    const { sense, candidates, local } = belief;
-    const nearness = (place: Candidate): number => neighbourhood.around(place, index);
+  const answers: T[] = [];
+  for (let owner = 0; owner < beliefs.length; owner++) {
+    const belief = beliefs[owner];
     speak(evidence, belief, -1);
-    const scores = candidates.map((place, i) => local[i] + articleScore(place, evidence, nearness(place)));
-    const concluded = conclude({ sense, candidates, scores, evidence, nearness });
+    answers.push(conclude(weigh(belief, owner, evidence, neighbourhood)));
     speak(evidence, belief, 1);
-    return concluded;
-  });
+  }
+  return answers;
+}
+
+/** Whether the name can mean several places: the likelihood of an only reading is always one. */
+function isOpen(belief: Belief): boolean {
+  return belief.candidates.length > 1;
+}
+
+/** One round: gives all readings new likelihoods, in the light of those that they had. */
+function reconsider(beliefs: readonly Belief[], homes: ReadonlyMap<string, number>): void {
+  const evidence = collect(beliefs, homes);
+  const neighbourhood = new Neighbourhood(beliefs);
+  for (let owner = 0; owner < beliefs.length; owner++) {
+    const belief = beliefs[owner];
+    if (!isOpen(belief)) continue;
+    speak(evidence, belief, -1);
+    const { scores } = weigh(belief, owner, evidence, neighbourhood);
+    speak(evidence, belief, 1);
+    soften(scores, belief.likelihood);
+  }
+}
+
+/** The scores of the readings of one name; `evidence` is that of all others. */
+function weigh(belief: Belief, owner: number, evidence: Evidence, neighbourhood: Neighbourhood): Weighed {
+  const { sense, candidates, divisions, local } = belief;
+  const scores: number[] = [];
+  const nearness: number[] = [];
+  for (let i = 0; i < candidates.length; i++) {
+    const near = neighbourhood.around(candidates[i], owner);
+    nearness.push(near);
+    scores.push(local[i] + articleScore(candidates[i], divisions[i], evidence, near));
+  }
+  return { sense, candidates, divisions, scores, nearness, evidence };
 }
 
 function firstBelief(sense: Sense): Belief {
-  let candidates = sense.candidates;
-  let scores = candidates.map((place) => localScore(sense, place));
+  let { candidates } = sense;
+  let local: number[] = [];
+  for (const place of candidates) local.push(localScore(sense, place));
   if (candidates.length > MOST_CANDIDATES) {
-    const best = candidates.map((_, i) => i).sort((a, b) => scores[b] - scores[a] || a - b);
+    const scores = local;
+    const best = scores.map((_, i) => i).sort((a, b) => scores[b] - scores[a] || a - b);
     candidates = best.slice(0, MOST_CANDIDATES).map((i) => sense.candidates[i]);
-    scores = best.slice(0, MOST_CANDIDATES).map((i) => scores[i]);
+    local = best.slice(0, MOST_CANDIDATES).map((i) => scores[i]);
   }
+  const divisions: Division[] = [];
+  for (const place of candidates) divisions.push(divisionOf(place));
   const likelihood = new Float64Array(candidates.length);
-  soften(scores, likelihood);
+  soften(local, likelihood);
   const voice = 1 + Math.log2(sense.toponyms.length) + (sense.dateline ? WEIGHTS.dateline : 0);
-  return { sense, candidates, local: scores, likelihood, voice };
+  return { sense, candidates, divisions, local, likelihood, voice };
 }
 
 function collect(beliefs: readonly Belief[], homes: ReadonlyMap<string, number>): Evidence {
@@ -102,10 +129,10 @@ function collect(beliefs: readonly Belief[], homes: ReadonlyMap<string, number>)
   return evidence;
 }
 
-function speak(evidence: Evidence, belief: Belief, sign: 1 | -1): void {
-  for (let i = 0; i < belief.candidates.length; i++) {
-    const likelihood = belief.likelihood[i];
-    if (likelihood >= LEAST_HEARD) evidence.add(belief.candidates[i], sign * likelihood * belief.voice);
+function speak(evidence: Evidence, { candidates, divisions, likelihood, voice }: Belief, sign: 1 | -1): void {
+  for (let i = 0; i < candidates.length; i++) {
+    if (likelihood[i] >= LEAST_HEARD)
+      evidence.add(candidates[i].countryCode, divisions[i], sign * likelihood[i] * voice);
   }
 }
 
@@ -125,7 +152,7 @@ function soften(scores: readonly number[], likelihood: Float64Array): void {
 }
 
 function choose(weighed: Weighed): Reading | null {
-  const { sense, candidates, scores } = weighed;
+  const { sense, candidates, divisions, scores } = weighed;
   let first = -1;
   for (let i = 0; i < scores.length; i++) if (first < 0 || scores[i] > scores[first]) first = i;
   if (first < 0 || doubtOf(weighed, first) !== null) return null;
@@ -142,7 +169,7 @@ function choose(weighed: Weighed): Reading | null {
   return {
     place,
     score: scores[first],
-    parts: scoreParts(sense, place, weighed.evidence, weighed.nearness(place)),
+    parts: scoreParts(sense, place, divisions[first], weighed.evidence, weighed.nearness[first]),
     margin: second < 0 ? 3 : scores[first] - scores[second],
     alternatives: closeTo(first, candidates, scores),
   };
@@ -153,22 +180,21 @@ export function doubtOf(weighed: Weighed, best: number): 'weak' | 'foreign' | nu
   if (weighed.scores[best] < WEIGHTS.least) return 'weak';
   const place = weighed.candidates[best];
   if (weighed.sense.containers.length > 0 || !isForeign(place, weighed.evidence)) return null;
-  return weighed.nearness(place) < WEIGHTS.acrossBorder ? 'foreign' : null;
+  return weighed.nearness[best] < WEIGHTS.acrossBorder ? 'foreign' : null;
 }
 
 /** The readings that score almost as much as the first, best first, without those of the same spot. */
 function closeTo(first: number, candidates: readonly Candidate[], scores: readonly number[]): Candidate[] {
   const least = scores[first] - WEIGHTS.closeCall;
-  const close = candidates.map((_, i) => i).filter((i) => i !== first && scores[i] >= least);
-  close.sort((a, b) => scores[b] - scores[a] || a - b);
+  const close: number[] = [];
+  for (let i = 0; i < scores.length; i++) if (i !== first && scores[i] >= least) close.push(i);
+  if (close.length > 1) close.sort((a, b) => scores[b] - scores[a] || a - b);
   const alternatives: Candidate[] = [];
   for (const i of close) {
-    const known = [candidates[first], ...alternatives];
-    if (
-      alternatives.length < WEIGHTS.mostAlternatives &&
-      !known.some((other) => isSame(other, candidates[i]))
-    )
-      alternatives.push(candidates[i]);
+    if (alternatives.length === WEIGHTS.mostAlternatives) break;
+    const other = candidates[i];
+    if (isSame(candidates[first], other) || alternatives.some((known) => isSame(known, other))) continue;
+    alternatives.push(other);
   }
   return alternatives;
 }

@@ -1,4 +1,4 @@
-import { type Candidate, distanceInKilometres, fold } from '../gazetteer/index.js';
+import { type Candidate, type Division, distanceInKilometres, fold } from '../gazetteer/index.js';
 import type { Evidence } from './evidence.js';
 import type { Sense } from './sense.js';
 import { WEIGHTS } from './weights.js';
@@ -38,14 +38,20 @@ export function localScore(sense: Sense, place: Candidate): number {
 }
 
 /** What the rest of the article says for a reading: its country, its division, and how near other names lie (0 to 1). */
-export function articleScore(place: Candidate, evidence: Evidence, nearness: number): number {
-  return countryPart(place, evidence) + divisionPart(place, evidence) + WEIGHTS.near * nearness;
+export function articleScore(
+  place: Candidate,
+  division: Division,
+  evidence: Evidence,
+  nearness: number,
+): number {
+  return countryPart(place, evidence) + divisionPart(place, division, evidence) + WEIGHTS.near * nearness;
 }
 
 /** The named parts of the score of one reading; they add up to it. */
 export function scoreParts(
   sense: Sense,
   place: Candidate,
+  division: Division,
   evidence: Evidence,
   nearness: number,
 ): PlaceScoreParts {
@@ -57,7 +63,7 @@ export function scoreParts(
     contents: contentsPart(sense, place),
     ownTown: ownTownPart(sense, place),
     country: countryPart(place, evidence),
-    division: divisionPart(place, evidence),
+    division: divisionPart(place, division, evidence),
     near: WEIGHTS.near * nearness,
   };
 }
@@ -66,8 +72,8 @@ function countryPart(place: Candidate, evidence: Evidence): number {
   return WEIGHTS.country * evidence.country(place.countryCode);
 }
 
-function divisionPart(place: Candidate, evidence: Evidence): number {
-  return place.kind === 'country' ? 0 : WEIGHTS.division * evidence.division(place);
+function divisionPart(place: Candidate, division: Division, evidence: Evidence): number {
+  return place.kind === 'country' ? 0 : WEIGHTS.division * evidence.division(division);
 }
 
 const UNHEARD_OF = 0.05;

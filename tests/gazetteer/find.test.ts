@@ -13,7 +13,7 @@ import {
 } from '../../src/gazetteer/index.js';
 
 function largest(name: string): Candidate | undefined {
-  return find(name).sort((a, b) => b.population - a.population)[0];
+  return [...find(name)].sort((a, b) => b.population - a.population)[0];
 }
 
 describe('countries by their names and aliases', () => {
