@@ -1,6 +1,13 @@
 import { type Document, type Pos, Slab } from '../document/index.js';
-import { ORGANIZATION_WORDS, PARTICLES, SAYING } from './cue-words.js';
 import { markPlacePhrases } from './place-phrases.js';
+import {
+  CUE,
+  LENT_BY_WORD_BEFORE,
+  LENT_BY_WORD_BEHIND,
+  NEIGHBOURHOOD,
+  NEIGHBOURHOOD_BITS,
+  REPAIR_CUES,
+} from './word-cues.js';
 import { lookOf, type WordLook } from './word-look.js';
 
 /** How the letters of a block are cased: names stand out only in `plain` ones. */
@@ -10,6 +17,10 @@ export const BLOCK_CASES = ['plain', 'title', 'capitals'] as const;
 export interface ArticleView {
   readonly document: Document;
   readonly looks: readonly WordLook[];
+  /** The cues of each look, so that a walk over all tokens reads numbers only. */
+  readonly cues: Uint32Array;
+  /** The few tokens that have one of REPAIR_CUES. */
+  readonly repairable: readonly number[];
   /** Parts of speech by number, from 1; 0 for any other tag. */
   readonly pos: Uint8Array;
   /** First token and end of the capitalised run that a token stands in; both equal to the token outside runs. */
@@ -31,41 +42,15 @@ export interface ArticleView {
   readonly companies: Uint16Array;
 }
 
-/** What can stand around a capitalised word; one bit each. */
-export const NEIGHBOURHOOD = {
-  afterTitle: 1,
-  afterGivenName: 2,
-  afterPlacePreposition: 4,
-  beforeSaying: 8,
-  beforeOrganizationWord: 16,
-  afterComma: 32,
-  beforeCapital: 64,
-  afterArticle: 128,
-  endOfLongRun: 256,
-  possessive: 512,
-} as const;
-export const NEIGHBOURHOOD_BITS = 10;
-
 export interface WordElsewhere {
   /** Number of the word among the article's capitalised words, from 0. */
   readonly index: number;
+  /** How often it begins with a capital, and how often so where capitals mean something (in `plain` blocks). */
+  occurrences: number;
   capitalised: number;
   capitalisedInside: number;
   lowerCase: number;
 }
-
-const PLACE_PREPOSITIONS = new Set([
-  'in',
-  'at',
-  'from',
-  'near',
-  'to',
-  'into',
-  'across',
-  'outside',
-  'around',
-  'throughout',
-]);
 
 const POS_TAGS: readonly Pos[] = [
   'ADJ',
@@ -94,29 +79,35 @@ const SEEN_BITS = 8192;
 /** Looks over the whole article once: runs of capitals, case of blocks, and the company that each word keeps. */
 export function viewArticle(document: Document): ArticleView {
   const n = document.tokenCount;
-  // Two columns of four bytes a token, three of one.
-  const slab = new Slab(11 * n + 3 * 4);
+  // Three columns of four bytes a token, four of one.
+  const slab = new Slab(16 * n + 4 * 4);
   const looks: WordLook[] = [];
+  const cues = slab.uint32(n);
+  const repairable: number[] = [];
   const pos = slab.uint8(n);
   for (let i = 0; i < n; i++) {
-    looks.push(lookOf(document.forms[i]));
+    const look = lookOf(document.forms[i]);
+    looks.push(look);
+    cues[i] = look.cues;
+    if ((look.cues & REPAIR_CUES) !== 0) repairable.push(i);
     pos[i] = POS_NUMBERS.get(document.pos[i]) ?? 0;
   }
   const runStart = slab.int32(n);
   const runEnd = slab.int32(n);
   for (let i = 0; i < n; i++) runStart[i] = runEnd[i] = i;
-  for (const sentence of document.sentences) findRuns(document, looks, sentence, runStart, runEnd);
+  for (const sentence of document.sentences) findRuns(document, cues, sentence, runStart, runEnd);
   const blockCase = slab.uint8(n);
-  for (const block of document.blocks)
-    blockCase.fill(caseOf(document, looks, block), block.firstToken, block.endToken);
+  for (const block of document.blocks) blockCase.fill(caseOf(cues, block), block.firstToken, block.endToken);
   const sentenceStart = slab.uint8(n);
   markSentenceStarts(document, sentenceStart);
-  const company = keepCompany({ document, looks, pos, runStart, runEnd, blockCase, sentenceStart });
-  const placePhrase = new Uint8Array(n);
-  markPlacePhrases(document, looks, placePhrase);
+  const company = keepCompany({ document, looks, cues, runStart, runEnd, blockCase, sentenceStart });
+  const placePhrase = slab.uint8(n);
+  markPlacePhrases(document, cues, placePhrase);
   return {
     document,
     looks,
+    cues,
+    repairable,
     pos,
     runStart,
     runEnd,
@@ -132,35 +123,36 @@ export function viewArticle(document: Document): ArticleView {
 
 type Layout = Pick<
   ArticleView,
-  'document' | 'looks' | 'pos' | 'runStart' | 'runEnd' | 'blockCase' | 'sentenceStart'
+  'document' | 'looks' | 'cues' | 'runStart' | 'runEnd' | 'blockCase' | 'sentenceStart'
 >;
 type Company = Pick<ArticleView, 'neighbourhood' | 'elsewhere' | 'capitalisedWords' | 'companies'>;
 
 /** Notes for each capitalised word where it stands in the article, in what company, and whether it is written small elsewhere. */
 function keepCompany(layout: Layout): Company {
-  const { document, looks, blockCase, sentenceStart } = layout;
+  const { document, cues, blockCase, sentenceStart } = layout;
   const words = new Map<string, WordElsewhere>();
   const elsewhere: (WordElsewhere | null)[] = [];
-  for (let i = 0; i < looks.length; i++) {
-    if (!looks[i].capitalised) {
+  for (let i = 0; i < cues.length; i++) {
+    if ((cues[i] & CUE.capitalised) === 0) {
       elsewhere.push(null);
       continue;
     }
     const lower = document.lower[i];
     let word = words.get(lower);
     if (!word) {
-      word = { index: words.size, capitalised: 0, capitalisedInside: 0, lowerCase: 0 };
+      word = { index: words.size, occurrences: 0, capitalised: 0, capitalisedInside: 0, lowerCase: 0 };
       words.set(lower, word);
     }
     elsewhere.push(word);
+    word.occurrences++;
     if (blockCase[i] !== 0) continue;
     word.capitalised++;
     if (sentenceStart[i] === 0) word.capitalisedInside++;
   }
   countLowerCase(layout, words);
   const companies = new Uint16Array(words.size * NEIGHBOURHOOD_BITS);
-  const neighbourhood = new Uint16Array(looks.length);
-  for (let i = 0; i < looks.length; i++) {
+  const neighbourhood = new Uint16Array(cues.length);
+  for (let i = 0; i < cues.length; i++) {
     const word = elsewhere[i];
     if (word === null || blockCase[i] !== 0) continue;
     const bits = neighboursAt(layout, i);
@@ -171,17 +163,17 @@ function keepCompany(layout: Layout): Company {
   return { neighbourhood, elsewhere, capitalisedWords: words.size, companies };
 }
 
-function countLowerCase({ document, looks }: Layout, words: ReadonlyMap<string, WordElsewhere>): void {
+function countLowerCase({ document, looks, cues }: Layout, words: ReadonlyMap<string, WordElsewhere>): void {
   // Most words in small letters stand nowhere with a capital: a bit a word says so without a look at the map.
   const seen = new Uint32Array(SEEN_BITS >> 5);
-  for (const { capitalised, wordHash } of looks) {
-    const bit = wordHash & (SEEN_BITS - 1);
-    if (capitalised) seen[bit >> 5] |= 1 << (bit & 31);
+  for (let i = 0; i < cues.length; i++) {
+    if ((cues[i] & CUE.capitalised) === 0) continue;
+    const bit = looks[i].wordHash & (SEEN_BITS - 1);
+    seen[bit >> 5] |= 1 << (bit & 31);
   }
-  for (let i = 0; i < looks.length; i++) {
-    const { capitalised, letters, wordHash } = looks[i];
-    if (capitalised || !letters) continue;
-    const bit = wordHash & (SEEN_BITS - 1);
+  for (let i = 0; i < cues.length; i++) {
+    if ((cues[i] & (CUE.capitalised | CUE.letters)) !== CUE.letters) continue;
+    const bit = looks[i].wordHash & (SEEN_BITS - 1);
     if ((seen[bit >> 5] & (1 << (bit & 31))) === 0) continue;
     const word = words.get(document.lower[i]);
     if (word) word.lowerCase++;
@@ -200,15 +192,15 @@ function markSentenceStarts(document: Document, starts: Uint8Array): void {
 /** Tokens up to which a paragraph in title case is read as a headline that happens to end in a full stop. */
 const LONGEST_HEADLINE = 40;
 
-function caseOf(document: Document, looks: readonly WordLook[], block: Document['blocks'][number]): number {
+function caseOf(cues: Uint32Array, block: Document['blocks'][number]): number {
   let words = 0;
   let capitalised = 0;
   let capitals = 0;
   for (let i = block.firstToken; i < block.endToken; i++) {
-    if (document.words[i].length < 4 || !looks[i].letters) continue;
+    if ((cues[i] & CUE.longWord) === 0) continue;
     words++;
-    if (looks[i].capitalised) capitalised++;
-    if (looks[i].shape === 'XX') capitals++;
+    if ((cues[i] & CUE.capitalised) !== 0) capitalised++;
+    if ((cues[i] & CUE.allCapitals) !== 0) capitals++;
   }
   if (words < 3) return 0;
   if (capitals >= words * 0.8) return 2;
@@ -219,59 +211,49 @@ function caseOf(document: Document, looks: readonly WordLook[], block: Document[
 /** Capitalised words in a row; particles and touching hyphens between two of them belong to the run. */
 function findRuns(
   document: Document,
-  looks: readonly WordLook[],
+  cues: Uint32Array,
   sentence: Document['sentences'][number],
   runStart: Int32Array,
   runEnd: Int32Array,
 ): void {
   let i = sentence.firstToken;
   while (i < sentence.endToken) {
-    if (!looks[i].capitalised) {
+    if ((cues[i] & CUE.capitalised) === 0) {
       i++;
       continue;
     }
     let end = i + 1;
     for (let j = end; j < sentence.endToken && j < end + 3; j++) {
-      if (looks[j].capitalised) end = j + 1;
-      else if (!PARTICLES.has(document.lower[j]) && !isJoint(document, j)) break;
+      if ((cues[j] & CUE.capitalised) !== 0) end = j + 1;
+      else if ((cues[j] & CUE.particle) === 0 && ((cues[j] & CUE.joint) === 0 || !tiesWords(document, j)))
+        break;
     }
-    runStart.fill(i, i, end);
-    runEnd.fill(end, i, end);
-    i = end;
+    const start = i;
+    for (; i < end; i++) {
+      runStart[i] = start;
+      runEnd[i] = end;
+    }
   }
 }
 
-/** A hyphen or apostrophe that touches the words on both sides. */
-function isJoint(document: Document, token: number): boolean {
+/** Whether a hyphen or apostrophe touches the words on both sides. */
+function tiesWords(document: Document, token: number): boolean {
   return (
-    /^[-–'’]$/.test(document.words[token]) &&
     token + 1 < document.tokenCount &&
     document.ends[token - 1] === document.starts[token] &&
     document.ends[token] === document.starts[token + 1]
   );
 }
 
-function neighboursAt({ document, looks, runStart, runEnd }: Layout, i: number): number {
-  const { lower, sentences, sentenceOf } = document;
-  const { firstToken, endToken } = sentences[sentenceOf[i]];
+function neighboursAt({ document, cues, runStart, runEnd }: Layout, i: number): number {
+  const { firstToken, endToken } = document.sentences[document.sentenceOf[i]];
   let bits = 0;
   if (i > firstToken) {
-    const before = lower[i - 1];
-    const classes = looks[i - 1].classes;
-    if (classes.includes('T')) bits |= NEIGHBOURHOOD.afterTitle;
-    if (looks[i - 1].capitalised && /[Gg]/.test(classes)) bits |= NEIGHBOURHOOD.afterGivenName;
-    if (PLACE_PREPOSITIONS.has(before)) bits |= NEIGHBOURHOOD.afterPlacePreposition;
-    if (before === ',' && i - 2 >= firstToken && looks[i - 2].capitalised) bits |= NEIGHBOURHOOD.afterComma;
-    if (before === 'the') bits |= NEIGHBOURHOOD.afterArticle;
+    bits |= cues[i - 1] & LENT_BY_WORD_BEFORE;
+    const listed = i - 2 >= firstToken && (cues[i - 2] & CUE.capitalised) !== 0;
+    if (!listed) bits &= ~NEIGHBOURHOOD.afterComma;
   }
-  if (i + 1 < endToken) {
-    const after = lower[i + 1];
-    if (SAYING.has(after)) bits |= NEIGHBOURHOOD.beforeSaying;
-    if (looks[i + 1].capitalised) bits |= NEIGHBOURHOOD.beforeCapital;
-    if (looks[i + 1].capitalised && ORGANIZATION_WORDS.has(after))
-      bits |= NEIGHBOURHOOD.beforeOrganizationWord;
-    if (after === "'s") bits |= NEIGHBOURHOOD.possessive;
-  }
+  if (i + 1 < endToken) bits |= cues[i + 1] & LENT_BY_WORD_BEHIND;
   if (runEnd[i] === i + 1 && runEnd[i] - runStart[i] >= 2) bits |= NEIGHBOURHOOD.endOfLongRun;
   return bits;
 }

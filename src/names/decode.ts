@@ -2,7 +2,7 @@ import { Slab } from '../document/index.js';
 import type { ArticleView } from './article-view.js';
 import { contextKeys, lookContext, MOST_KEYS, opinionKeys, type SecondOpinion, WINDOW } from './features.js';
 import { LABEL_COUNT, OUTSIDE, TAGGED_TYPES, typeOfLabel } from './labels.js';
-import { addRow, type NameModel, type ScoreCache } from './model.js';
+import { addRows, type NameModel, type ScoreCache } from './model.js';
 import { type Lattice, latticeBytes, latticeFor, viterbi } from './viterbi.js';
 import { nameWindows } from './windows.js';
 
@@ -96,37 +96,64 @@ function addWordScores(
     const inside = at >= firstToken && at < endToken;
     const scores = inside ? cache.ofWord(document.forms[at]) : cache.edge;
     const from = Math.max(first, at - WINDOW);
-    const to = Math.min(end - 1, at + WINDOW);
-    for (let token = from; token <= to; token++)
-      addRow(scores, (at - token + WINDOW) * LABEL_COUNT, emissions, row + (token - first) * LABEL_COUNT);
+    const to = Math.min(end, at + WINDOW + 1);
+    addRows(
+      scores,
+      (from - at + WINDOW) * LABEL_COUNT,
+      (to - from) * LABEL_COUNT,
+      emissions,
+      row + (from - first) * LABEL_COUNT,
+    );
   }
 }
 
 /** For each capitalised token, what the labels of the same word's other occurrences say; null if there are none. */
 export function secondOpinions(view: ArticleView, labels: Uint8Array): (SecondOpinion | null)[] {
   const { elsewhere } = view;
-  const outside = TAGGED_TYPES.length;
-  const width = outside + 1;
-  const typeAt = (token: number): number =>
-    labels[token] === OUTSIDE ? outside : typeOfLabel(labels[token]);
-  const counts = new Uint16Array(view.capitalisedWords * width);
-  elsewhere.forEach((word, token) => {
-    if (word) counts[word.index * width + typeAt(token)]++;
-  });
-  return elsewhere.map((word, token) => {
-    if (!word) return null;
-    const own = typeAt(token);
-    let total = 0;
-    let best = -1;
-    let most = 0;
-    for (let type = 0; type <= outside; type++) {
-      const others = counts[word.index * width + type] - (type === own ? 1 : 0);
-      total += others;
-      if (others > most) {
-        most = others;
-        best = type;
-      }
-    }
-    return best < 0 ? null : { majority: best === outside ? -1 : best, unanimous: most === total };
-  });
+  const counts = new Uint16Array(view.capitalisedWords * VERDICTS);
+  for (let token = 0; token < elsewhere.length; token++) {
+    const word = elsewhere[token];
+    if (word !== null) counts[word.index * VERDICTS + verdictOf(labels[token])]++;
+  }
+  const opinions: (SecondOpinion | null)[] = [];
+  for (let token = 0; token < elsewhere.length; token++) {
+    const word = elsewhere[token];
+    opinions.push(
+      word === null || word.occurrences < 2
+        ? null
+        : opinionOf(counts, word.index * VERDICTS, verdictOf(labels[token])),
+    );
+  }
+  return opinions;
 }
+
+/** What a label says of a word: an index into TAGGED_TYPES, or OUTSIDE_NAMES. */
+function verdictOf(label: number): number {
+  return label === OUTSIDE ? OUTSIDE_NAMES : typeOfLabel(label);
+}
+const OUTSIDE_NAMES = TAGGED_TYPES.length;
+const VERDICTS = TAGGED_TYPES.length + 1;
+
+/** The verdicts that stand in `counts` from `at` on, but for the one that is the token's own. */
+function opinionOf(counts: Uint16Array, at: number, own: number): SecondOpinion {
+  let total = 0;
+  let best = 0;
+  let most = 0;
+  for (let verdict = 0; verdict < VERDICTS; verdict++) {
+    const others = counts[at + verdict] - (verdict === own ? 1 : 0);
+    total += others;
+    if (others > most) {
+      most = others;
+      best = verdict;
+    }
+  }
+  return most === total ? UNANIMOUS[best] : DIVIDED[best];
+}
+
+/** All opinions that there are, by the verdict of the majority. */
+const [UNANIMOUS, DIVIDED] = [true, false].map((unanimous) =>
+  Array.from(
+    { length: VERDICTS },
+    (_, verdict): SecondOpinion => ({ majority: verdict === OUTSIDE_NAMES ? -1 : verdict, unanimous }),
+  ),
+);

@@ -1,7 +1,8 @@
 import { formOf } from '../document/index.js';
-import { type ArticleView, NEIGHBOURHOOD_BITS } from './article-view.js';
+import type { ArticleView } from './article-view.js';
 import { hashString, mixHashes } from './hash.js';
 import { clustersOf } from './word-clusters.js';
+import { NEIGHBOURHOOD_BITS } from './word-cues.js';
 import { LOOK_BITS, lookOf, UNNUMBERED, type WordLook } from './word-look.js';
 
 /** Word features are read in a window of two words on each side; the offset is part of a feature's identity. */
@@ -214,6 +215,7 @@ export function companyContext(view: ArticleView, token: number): number {
   if (!word) return 0;
   const own = view.neighbourhood[token];
   const others = word.capitalised - (view.blockCase[token] === 0 ? 1 : 0);
+  if (others === 0) return 0; // nowhere else, as most names
   let context = 0;
   for (let bit = 0; bit < NEIGHBOURHOOD_BITS; bit++) {
     const count = view.companies[word.index * NEIGHBOURHOOD_BITS + bit] - ((own >> bit) & 1);

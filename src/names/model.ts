@@ -31,10 +31,12 @@ export interface NameModel {
  * it stands, and most words, parts of speech and shapes of an article have been seen before. What is kept never changes a result.
  */
 export class ScoreCache {
-  /** OFFSETS rows of LABEL_COUNT scores. */
+  /** OFFSETS rows of LABEL_COUNT scores, for the tokens around the word in their order: the one two before it comes first. */
   readonly ofWord: (form: WordForm) => Float32Array;
   /** The same for what stands outside of the sentence. */
   readonly edge: Float32Array;
+  private block = new Float32Array(0);
+  private used = 0;
   private readonly looks = new RowCache(16);
   private readonly pos = new RowCache(13);
   private readonly runs = new RowCache(13);
@@ -52,14 +54,14 @@ export class ScoreCache {
     }
     const row = this.looks.find(context.key, context.places);
     if (row < 0) this.sum(lookKeys(context), this.looks.rows, ~row);
-    addRow(this.looks.rows, row < 0 ? ~row : row, scores, at);
+    addRows(this.looks.rows, row < 0 ? ~row : row, LABEL_COUNT, scores, at);
   }
 
   addPos(view: ArticleView, token: number, scores: Float32Array, at: number): void {
     const context = posContext(view, token);
     const row = this.pos.find(context, 0);
     if (row < 0) this.sum(posKeys(context), this.pos.rows, ~row);
-    addRow(this.pos.rows, row < 0 ? ~row : row, scores, at);
+    addRows(this.pos.rows, row < 0 ? ~row : row, LABEL_COUNT, scores, at);
   }
 
   addCompany(view: ArticleView, token: number, scores: Float32Array, at: number): void {
@@ -67,7 +69,7 @@ export class ScoreCache {
     if (context === 0) return;
     const row = this.companies.find(context, 0);
     if (row < 0) this.sum(companyKeys(context), this.companies.rows, ~row);
-    addRow(this.companies.rows, row < 0 ? ~row : row, scores, at);
+    addRows(this.companies.rows, row < 0 ? ~row : row, LABEL_COUNT, scores, at);
   }
 
   addRun(view: ArticleView, token: number, scores: Float32Array, at: number): void {
@@ -80,7 +82,18 @@ export class ScoreCache {
     }
     const row = this.runs.find(ends, where);
     if (row < 0) this.sum(runKeys(view, token), this.runs.rows, ~row);
-    addRow(this.runs.rows, row < 0 ? ~row : row, scores, at);
+    addRows(this.runs.rows, row < 0 ? ~row : row, LABEL_COUNT, scores, at);
+  }
+
+  /** Room for one more word in a block of many: a buffer for every word would be as many for the engine to watch. */
+  private newWord(): Float32Array {
+    if (this.used === this.block.length) {
+      this.block = new Float32Array(WORDS_IN_BLOCK * OFFSETS * LABEL_COUNT);
+      this.used = 0;
+    }
+    const start = this.used;
+    this.used += OFFSETS * LABEL_COUNT;
+    return this.block.subarray(start, this.used);
   }
 
   private sum(keys: readonly number[], scores: Float32Array, at: number): void {
@@ -88,14 +101,23 @@ export class ScoreCache {
   }
 
   private sumByOffset(word: string, lower: string): Float32Array {
-    const scores = new Float32Array(OFFSETS * LABEL_COUNT);
-    const byOffset = wordKeys(word, lower);
+    const scores = this.newWord();
+    // A word that stands at an offset from a token has the token at the opposite one.
+    const byOffset = wordKeys(word, lower).reverse();
     for (let offset = 0; offset < OFFSETS; offset++) this.sum(byOffset[offset], scores, offset * LABEL_COUNT);
     return scores;
   }
 }
 
-/** Adds the row of LABEL_COUNT scores at `from` to the one at `to`. */
-export function addRow(rows: Float32Array, from: number, scores: Float32Array, to: number): void {
-  for (let label = 0; label < LABEL_COUNT; label++) scores[to + label] += rows[from + label];
+const WORDS_IN_BLOCK = 256;
+
+/** Adds `length` scores from `from` on to those from `to` on. */
+export function addRows(
+  rows: Float32Array,
+  from: number,
+  length: number,
+  scores: Float32Array,
+  to: number,
+): void {
+  for (let i = 0; i < length; i++) scores[to + i] += rows[from + i];
 }

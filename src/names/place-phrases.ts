@@ -1,29 +1,10 @@
 import { type Document, wordFact } from '../document/index.js';
 import { opensPlaceName, placeRank } from '../gazetteer/index.js';
 import { remembered } from '../lexicon/remembered.js';
-import type { WordLook } from './word-look.js';
+import { CUE } from './word-cues.js';
 
 /** Most tokens that a place name of the gazetteer is looked up with. */
 const LONGEST = 5;
-const INNER = new Set([
-  'of',
-  'the',
-  'and',
-  '-',
-  'de',
-  'la',
-  'el',
-  'al',
-  'del',
-  'do',
-  'da',
-  'dos',
-  'das',
-  'du',
-  'es',
-  'le',
-  "'",
-]);
 
 const rankOf = remembered(100_000, placeRank);
 
@@ -37,11 +18,11 @@ const POSITIONS = { first: 0, inside: 1, last: 2 } as const;
  * Marks the longest place names of two words or more that the gazetteer knows ("Democratic Republic of the Congo"), from left to
  * right: 3 * rank + position for their tokens; `marks` keeps 0 for all others.
  */
-export function markPlacePhrases(document: Document, looks: readonly WordLook[], marks: Uint8Array): void {
+export function markPlacePhrases(document: Document, cues: Uint32Array, marks: Uint8Array): void {
   for (const { firstToken, endToken } of document.sentences) {
     let i = firstToken;
     while (i < endToken) {
-      const end = looks[i].capitalised ? longestFrom(document, looks, i, endToken, marks) : i;
+      const end = (cues[i] & CUE.capitalised) !== 0 ? longestFrom(document, cues, i, endToken, marks) : i;
       i = Math.max(i + 1, end);
     }
   }
@@ -49,7 +30,7 @@ export function markPlacePhrases(document: Document, looks: readonly WordLook[],
 
 function longestFrom(
   document: Document,
-  looks: readonly WordLook[],
+  cues: Uint32Array,
   first: number,
   limit: number,
   marks: Uint8Array,
@@ -58,12 +39,12 @@ function longestFrom(
   while (
     last + 1 < limit &&
     last + 1 < first + LONGEST &&
-    (looks[last + 1].capitalised || INNER.has(document.lower[last + 1]))
+    (cues[last + 1] & (CUE.capitalised | CUE.insidePlace)) !== 0
   )
     last++;
   if (last === first || (isApart(document, first) && !mayOpen(document.forms[first]))) return first;
   for (; last > first; last--) {
-    if (!looks[last].capitalised) continue;
+    if ((cues[last] & CUE.capitalised) === 0) continue;
     const phrase = document.text.slice(document.starts[first], document.ends[last]);
     const rank = rankOf(phrase);
     if (rank === 0) continue;

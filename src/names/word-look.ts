@@ -2,6 +2,7 @@ import { type WordForm, wordFact } from '../document/index.js';
 import { hashString } from './hash.js';
 import { isCapitalised, shapeOf } from './shape.js';
 import { wordClass } from './word-classes.js';
+import { cuesOf } from './word-cues.js';
 
 /** What one word type looks like, computed once a word. */
 export interface WordLook {
@@ -17,6 +18,8 @@ export interface WordLook {
   readonly capitalised: boolean;
   /** Whether it begins with a letter. */
   readonly letters: boolean;
+  /** Bits of CUE and of NEIGHBOURHOOD. */
+  readonly cues: number;
 }
 
 /** Bits that the number of a look needs, so that two of them fit in one number. */
@@ -38,6 +41,7 @@ export const lookOf: (form: WordForm) => WordLook = wordFact((word, lower) => {
     classHash: hashString(classes),
     capitalised: isCapitalised(word),
     letters: /^[Xx]/.test(shape),
+    cues: cuesOf(word, lower, classes),
   };
 });
 
