@@ -1,3 +1,5 @@
+import { wordFact } from '../document/index.js';
+
 /**
  * Verbs that report speech, by what they govern. The classes serve as evidence, not as a closed list: any verb in the
  * place of a reporting verb can be one. Lemmas, British spellings beside American ones.
@@ -47,6 +49,4 @@ const ODD_FORMS: ReadonlyMap<string, string> = new Map(
 );
 
 /** The lemma of a reporting verb from a form that a tagger often takes for a noun, or null. */
-export function oddReportingForm(word: string): string | null {
-  return ODD_FORMS.get(word) ?? null;
-}
+export const oddReportingForm = wordFact((_, lower) => ODD_FORMS.get(lower) ?? null);

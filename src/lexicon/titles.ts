@@ -1,3 +1,5 @@
+import { wordFact } from '../document/index.js';
+
 /** Honorifics: they stand before a name and say nothing but rank, sex or learning. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   `mr mr. mrs mrs. ms ms. miss dr dr. doctor prof prof. professor sir dame lord lady rev rev. reverend fr fr. father sister brother
@@ -19,6 +21,10 @@ export const OFFICES: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Whether a word stands in the list of honorifics, of offices. */
+export const isHonorific = wordFact((_, lower) => HONORIFICS.has(lower));
+export const isOffice = wordFact((_, lower) => OFFICES.has(lower));
 
 /** Words before an office that belong to the title ("Prime Minister", "Lieutenant General", "Chief Executive Officer"). */
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(

@@ -6,6 +6,7 @@ import { foldName, shortForms } from './name-forms.js';
 /** Name spans -> one record an organisation, in order of first mention. */
 export function resolveOrganizations(document: Document, names: readonly NameSpan[]): Organization[] {
   const spans = names.filter((span) => span.type === 'organization');
+  if (spans.length === 0) return [];
   return groupForms(document, spans).map((group, index) => {
     const name = singleSpaced(fullestForm(group));
     const forms = new Set(group.map(singleSpaced));
@@ -68,9 +69,10 @@ function resolve(owner: ReadonlyMap<string, string | null>, key: string): string
 function abbreviationsInBrackets(document: Document, spans: readonly NameSpan[]): [string, string][] {
   const pairs: [string, string][] = [];
   for (let i = 1; i < spans.length; i++) {
-    const [before, here] = [spans[i - 1], spans[i]];
-    const between = document.text.slice(before.end, here.start);
-    const inBrackets = /^\s\($/.test(between) && document.text[here.end] === ')';
+    const before = spans[i - 1];
+    const here = spans[i];
+    if (here.start !== before.end + 2 || document.text[here.end] !== ')') continue;
+    const inBrackets = /^\s\($/.test(document.text.slice(before.end, here.start));
     if (inBrackets && /^\p{Lu}[\p{L}\p{N}.&-]{1,11}$/u.test(here.text) && before.text.includes(' '))
       pairs.push([here.text, before.text]);
   }
@@ -79,8 +81,16 @@ function abbreviationsInBrackets(document: Document, spans: readonly NameSpan[])
 
 /** The longest form that is not all in capitals, else the longest. */
 function fullestForm(spans: readonly NameSpan[]): NameSpan {
-  const rank = ({ text }: NameSpan): number => text.length + (text === text.toUpperCase() ? 0 : 0.5);
-  return spans.reduce((best, span) => (rank(span) > rank(best) ? span : best));
+  let best = spans[0];
+  for (const span of spans) {
+    const longer = span.text.length - best.text.length;
+    if (longer > 0 || (longer === 0 && isCapitals(best) && !isCapitals(span))) best = span;
+  }
+  return best;
+}
+
+function isCapitals({ text }: NameSpan): boolean {
+  return text === text.toUpperCase();
 }
 
 function singleSpaced({ text }: NameSpan): string {

@@ -1,5 +1,6 @@
 import { demonym, isPlaceName } from '../gazetteer/index.js';
 import { lexiconTags } from '../lexicon/compromise.js';
+import { remembered } from '../lexicon/remembered.js';
 
 /** Words that an abbreviation may leave out. */
 const SMALL_WORD = /^(?:of|the|and|for|in|on|de|la|le|du|des|del|di|da|&)$/i;
@@ -12,30 +13,45 @@ const LONGEST = 12;
 const BODY_OF = /^(ministry|department) (?:of|for) (?:the )?(.+)$/;
 
 /** A name without case, accents, full stops and leading article, in one spelling: what two mentions of one body share. */
-export function foldName(name: string): string {
-  const folded = name
+export const foldName = remembered(5_000, (name) => {
+  const folded = withoutMarks(name)
+    .replace(/^the /, '')
+    .replace(BRITISH, american)
+    .replace(/ & /g, ' and ')
+    .trim();
+  const body = BODY_OF.exec(folded);
+  return body ? `${body[2]} ${body[1]}` : folded;
+});
+
+/** In lower case, without accents, full stops and hyphens; most names have none. */
+function withoutMarks(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
+  return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/\./g, '')
-    .replace(/[\s-]+/g, ' ')
-    .replace(/^the /, '')
-    .replace(/isation\b/g, 'ization')
-    .replace(/\bcentre\b/g, 'center')
-    .replace(/\bdefence\b/g, 'defense')
-    .replace(/\blabour\b/g, 'labor')
-    .replace(/ & /g, ' and ')
-    .trim();
-  const body = BODY_OF.exec(folded);
-  return body ? `${body[2]} ${body[1]}` : folded;
+    .replace(/[\s-]+/g, ' ');
 }
+
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
+const BRITISH = /isation\b|\bcentre\b|\bdefence\b|\blabour\b/g;
+const AMERICAN: Readonly<Record<string, string>> = {
+  isation: 'ization',
+  centre: 'center',
+  defence: 'defense',
+  labour: 'labor',
+};
+const american = (british: string): string => AMERICAN[british];
 
 /**
  * Shorter forms that can stand for a name, folded: without its legal form, its initials (with and without small words: WHO, ECOWAS), its
  * first words. A first word or words that many names share, or that name a place, stand for none.
  */
-export function shortForms(name: string): string[] {
+export const shortForms = remembered(5_000, shorten);
+
+function shorten(name: string): readonly string[] {
   const forms: string[] = [];
   const given = name.replace(/^the\s/i, '').split(/\s+/, LONGEST);
   const legal = given.length > 1 && LEGAL_FORM.test(given[given.length - 1]);

@@ -1,11 +1,10 @@
 import { isListed } from '../lexicon/compromise.js';
-import { GENDERED_TITLES } from '../lexicon/titles.js';
+import { remembered } from '../lexicon/remembered.js';
 import type { KnownPerson } from '../schema/names.js';
 import type { Gender } from '../schema/person.js';
 import { type NamedMention, nameForm } from './name-forms.js';
 import { abbreviates } from './same-name.js';
 import { skeleton, variantSpelling } from './spelling.js';
-import { genderOfRegional } from './titles.js';
 
 /** All mentions by name of one person. */
 export interface PersonCluster {
@@ -58,8 +57,7 @@ export function clusterPeople(mentions: readonly NamedMention[]): PersonCluster[
     for (const { mentions: of } of register.clusters) of.sort(byStart);
     const tallies = new Map<PersonCluster, Tally>();
     for (const mention of short)
-      if ((genderOfTitles(mention) !== null) === told)
-        add(register, mention, byShortName(register, mention, tallies));
+      if ((mention.told !== null) === told) add(register, mention, byShortName(register, mention, tallies));
   }
   for (const { mentions: of } of register.clusters) of.sort(byStart);
   return register.clusters.sort((a, b) => a.mentions[0].start - b.mentions[0].start);
@@ -86,7 +84,7 @@ function add(register: Register, mention: NamedMention, known: PersonCluster | n
   const cluster = known ?? newCluster(register, mention);
   cluster.mentions.push(mention);
   if (mention.known && cluster.known === null) take(register, cluster, mention.known);
-  cluster.gender ??= genderOfTitles(mention);
+  cluster.gender ??= mention.told;
   cluster.relative &&= mention.relative || mention.parts.length === 1;
   if (mention.nickname !== null && cluster.nickname === null) {
     cluster.nickname = mention.nickname;
@@ -216,31 +214,19 @@ function suffixAgrees({ suffix }: PersonCluster, mention: NamedMention): boolean
 }
 
 function genderAgrees({ gender, suggested }: PersonCluster, mention: NamedMention): boolean {
-  const told = genderOfTitles(mention);
+  const { told } = mention;
   return told === null || (gender ?? suggested ?? told) === told;
 }
 
 /** The sex for which alone the word lists know the given name; null for a name alone that is a surname as well. */
 export function suggestedGender(parts: readonly string[]): Gender | null {
-  const [name] = parts;
-  if (parts.length === 1 && isListed(name, 'LastName')) return null;
-  const female = isListed(name, 'FemaleName');
-  return female === isListed(name, 'MaleName') ? null : female ? 'female' : 'male';
+  return parts.length === 1 && isListed(parts[0], 'LastName') ? null : genderOfGivenName(parts[0]);
 }
 
-export function genderOfTitles({ honorifics, offices }: NamedMention): Gender | null {
-  for (const honorific of honorifics) {
-    const gender = GENDERED_TITLES.get(honorific.toLowerCase()) ?? genderOfRegional(honorific);
-    if (gender) return gender;
-  }
-  for (const office of offices) {
-    for (const word of office.toLowerCase().split(' ')) {
-      const gender = GENDERED_TITLES.get(word);
-      if (gender) return gender;
-    }
-  }
-  return null;
-}
+const genderOfGivenName = remembered(5_000, (name): Gender | null => {
+  const female = isListed(name, 'FemaleName');
+  return female === isListed(name, 'MaleName') ? null : female ? 'female' : 'male';
+});
 
 /** How often a person was named so far, while the short names are read in the order of the text. */
 interface Tally {

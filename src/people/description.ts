@@ -1,6 +1,7 @@
 import { type Document, wordFact } from '../document/index.js';
 import { demonym, find } from '../gazetteer/index.js';
 import { isPersonNoun, personGroups, singularOf } from '../lexicon/person-nouns.js';
+import { remembered } from '../lexicon/remembered.js';
 import type { Gender } from '../schema/person.js';
 import { genderOfNoun } from './gender.js';
 
@@ -83,13 +84,13 @@ function isAge({ lower, words }: Document, token: number): boolean {
 }
 
 /** "the ousted president": a participle before a noun. */
-function isParticiple({ pos, lower }: Document, token: number): boolean {
-  return (
-    pos[token] === 'VERB' &&
-    /(?:ed|ing)$/.test(lower[token]) &&
-    /^(?:NOUN|PROPN|ADJ)$/.test(pos[token + 1] ?? '')
-  );
+function isParticiple({ pos, forms }: Document, token: number): boolean {
+  if (pos[token] !== 'VERB') return false;
+  const next = pos[token + 1];
+  return (next === 'NOUN' || next === 'PROPN' || next === 'ADJ') && endsLikeParticiple(forms[token]);
 }
+
+const endsLikeParticiple = wordFact((_, lower) => lower.endsWith('ed') || lower.endsWith('ing'));
 
 /** Titles as they are shortened before a name, with the nouns that stand for their bearers. */
 const SPELLED_OUT: ReadonlyMap<string, readonly string[]> = new Map([
@@ -132,13 +133,14 @@ export function standingOf(
   nationality: string | null,
   age: string | null,
 ): Standing {
+  if (phrases.length === 0) return { nouns: NONE, words: NONE, nationality, age };
   const nouns = new Set<string>();
   const words = new Set<string>();
   for (const phrase of phrases) {
     let heading = true;
     for (const piece of phrase.toLowerCase().split(/[^\p{L}\p{N}-]+/u)) {
       words.add(piece);
-      if (PREPOSITION.test(piece)) heading = false;
+      if (PREPOSITIONS.has(piece)) heading = false;
       else if (piece === 'and') heading = true;
       else if (heading && isPersonNoun(piece)) nouns.add(piece);
       if (heading) for (const noun of SPELLED_OUT.get(piece) ?? []) nouns.add(noun);
@@ -147,7 +149,8 @@ export function standingOf(
   return { nouns, words, nationality, age };
 }
 
-const PREPOSITION = /^(?:of|to|for|at|in|from|with|on|by|under)$/;
+const NONE: ReadonlySet<string> = new Set();
+const PREPOSITIONS: ReadonlySet<string> = new Set('of to for at in from with on by under'.split(' '));
 
 /** Words before a noun that make it another office: they must be among those that the article gives the person. */
 const TELLING =
@@ -176,12 +179,12 @@ export function countryTold({ modifiers, noun }: Description): string | null {
   return noun === null ? null : countryOf(noun);
 }
 
-function countryOf(word: string): string | null {
+const countryOf = remembered(5_000, (word): string | null => {
   const place = demonym(word[0].toUpperCase() + word.slice(1));
   return place === null
     ? null
     : (find(place).find((candidate) => candidate.kind === 'country')?.countryCode ?? null);
-}
+});
 
 /** Whether words behind the noun set the description apart from the person: "the president of Chad", "the mother of two". */
 export function complementFits(

@@ -1,4 +1,4 @@
-import { type Document, sentenceAt, tokenText } from '../document/index.js';
+import { type Document, tokenText } from '../document/index.js';
 import { type KnownNames, type NameSpan, singleSpaced } from '../names/index.js';
 import type { Mention, MentionKind } from '../schema/mention.js';
 import type { Gender, Person } from '../schema/person.js';
@@ -14,10 +14,11 @@ export function resolvePeople(
   names: readonly NameSpan[],
   known: KnownNames | null = null,
 ): Person[] {
-  const mentions = names
-    .filter((span) => span.type === 'person')
-    .map((span) => namedMention(document, span, known))
-    .filter((mention) => mention !== null);
+  const mentions: NamedMention[] = [];
+  for (const span of names) {
+    const mention = span.type === 'person' ? namedMention(document, span, known) : null;
+    if (mention !== null) mentions.push(mention);
+  }
   if (mentions.length === 0) return [];
   const described = new Uint8Array(document.tokenCount);
   const profiles = clusterPeople(mentions).map((cluster) => profileOf(document, cluster, described));
@@ -48,13 +49,23 @@ function personRecord(
     id,
     name,
     aliases: aliasesOf(mentions, name),
-    titles: [...new Set(mentions.flatMap((m) => [...m.offices, ...m.honorifics]))],
+    titles: titlesOf(mentions),
     role,
     nationality,
     gender,
     mentions: allMentions(document, mentions, references, gender),
     confidence: confidenceOf(mentions),
   };
+}
+
+/** All titles that stand before the name, each once. */
+function titlesOf(mentions: readonly NamedMention[]): string[] {
+  const titles: string[] = [];
+  for (const { offices, honorifics } of mentions) {
+    for (const office of offices) if (!titles.includes(office)) titles.push(office);
+    for (const honorific of honorifics) if (!titles.includes(honorific)) titles.push(honorific);
+  }
+  return titles;
 }
 
 /** How many times the votes of the other side the winning side needs, and one more. */
@@ -80,37 +91,58 @@ function allMentions(
   references: readonly Reference[],
   gender: Gender | null,
 ): Mention[] {
-  const mention = (start: number, end: number, text: string, kind: MentionKind): Mention => {
-    const sentence = sentenceAt(document, start);
-    return {
-      start,
-      end,
-      text,
-      kind,
-      sentence: [sentence?.start ?? start, Math.max(sentence?.end ?? end, end)],
-    };
-  };
-  const mentions = named.map(({ start, end, text }) => mention(start, end, text, 'name'));
+  const mentions: Mention[] = [];
+  for (const { start, end, text, firstToken } of named)
+    mentions.push(mentionOf(document, firstToken, start, end, text, 'name'));
   for (const { firstToken, endToken, kind, gender: told } of references) {
     if (told !== null && told !== gender) continue;
     const start = document.starts[firstToken];
     const end = document.ends[endToken - 1];
-    mentions.push(mention(start, end, tokenText(document, firstToken, endToken), kind));
+    mentions.push(
+      mentionOf(document, firstToken, start, end, tokenText(document, firstToken, endToken), kind),
+    );
   }
   return mentions.sort((a, b) => a.start - b.start);
+}
+
+function mentionOf(
+  { sentences, sentenceOf }: Document,
+  firstToken: number,
+  start: number,
+  end: number,
+  text: string,
+  kind: MentionKind,
+): Mention {
+  const sentence = sentences[sentenceOf[firstToken]];
+  return { start, end, text, kind, sentence: [sentence.start, Math.max(sentence.end, end)] };
 }
 
 const ACCENTED = /\p{M}|[^\p{ASCII}“”‘’]/u;
 
 /** Most parts, then ordinary case before capitals, then the longer one and the one with accents, then the first. */
 function fullestForm(mentions: readonly NamedMention[]): NamedMention {
-  const rank = (m: NamedMention): number =>
-    m.parts.reduce((sum, part) => sum + part.split('-').length, 0) * 1000 +
-    (isCapitals(m.text) ? 0 : 500) +
-    (m.suffix === null ? 0 : 50) +
-    (ACCENTED.test(m.text) ? 5 : 0) +
-    Math.min(m.text.length, 400);
-  return mentions.reduce((best, m) => (rank(m) > rank(best) ? m : best));
+  let best = mentions[0];
+  if (mentions.length === 1) return best;
+  let bestRank = rankOf(best);
+  for (const mention of mentions) {
+    const rank = rankOf(mention);
+    if (rank <= bestRank) continue;
+    best = mention;
+    bestRank = rank;
+  }
+  return best;
+}
+
+function rankOf({ parts, text, suffix }: NamedMention): number {
+  let count = 0;
+  for (const part of parts) count += part.includes('-') ? part.split('-').length : 1;
+  return (
+    count * 1000 +
+    (isCapitals(text) ? 0 : 500) +
+    (suffix === null ? 0 : 50) +
+    (ACCENTED.test(text) ? 5 : 0) +
+    Math.min(text.length, 400)
+  );
 }
 
 /** The other forms of the name, and its short forms with their honorific ("Mr Putin"). */
@@ -119,6 +151,7 @@ function aliasesOf(mentions: readonly NamedMention[], name: string): string[] {
   for (const { text, honorifics, offices, parts } of mentions) {
     const form = singleSpaced(text);
     forms.add(form);
+    if (honorifics.length === 0 && offices.length === 0) continue;
     const polite = [...honorifics, ...offices.filter((office) => /^M(?:r|s|rs) /.test(office))];
     if (polite.length > 0 && (form !== name || parts.length === 1)) forms.add(`${polite.join(' ')} ${form}`);
   }
@@ -127,7 +160,7 @@ function aliasesOf(mentions: readonly NamedMention[], name: string): string[] {
 }
 
 function isCapitals(text: string): boolean {
-  return text === text.toUpperCase() && text.length > 3;
+  return text.length > 3 && text === text.toUpperCase();
 }
 
 /** Repeated and full names are surer than a single word that stands once. */

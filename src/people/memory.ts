@@ -51,7 +51,7 @@ export function see({ lately, byNoun }: Memory, referent: Referent, sighting: Si
     referent.before = last;
     referent.last = sighting;
   } else if (sighting.role > last.role)
-    referent.last = sighting.sure || !last.sure ? sighting : { ...sighting, sure: true };
+    referent.last = sighting.sure || !last.sure ? sighting : madeSure(sighting);
   referent.count++;
   moveToEnd(lately, referent, MOST_IN_MIND);
   if (again || referent.profile === null) return;
@@ -60,6 +60,10 @@ export function see({ lately, byNoun }: Memory, referent: Referent, sighting: Si
     if (holders) moveToEnd(holders, referent, MOST_HOLDERS);
     else byNoun.set(noun, [referent]);
   }
+}
+
+function madeSure({ step, block, scope, clause, role }: Sighting): Sighting {
+  return { step, block, scope, clause, role, sure: true };
 }
 
 function moveToEnd(list: Referent[], referent: Referent, most: number): void {

@@ -1,8 +1,10 @@
 import { type Document, wordFact } from '../document/index.js';
 import { personGroups } from '../lexicon/person-nouns.js';
+import { remembered } from '../lexicon/remembered.js';
 import { type KnownNames, type NameSpan, singleSpaced } from '../names/index.js';
 import type { KnownPerson } from '../schema/names.js';
-import { type NameTitles, titlesBefore, titlesWithin } from './titles.js';
+import type { Gender } from '../schema/person.js';
+import { genderOfTitles, type NameTitles, titlesBefore, titlesWithin } from './titles.js';
 
 /** A person's name as it stands at one place, with what stands before it. */
 export interface NamedMention extends NameTitles {
@@ -21,6 +23,8 @@ export interface NamedMention extends NameTitles {
   readonly nickname: string | null;
   /** Brought in as somebody's relative: "his wife, Ann Lee". */
   readonly relative: boolean;
+  /** The sex that the titles tell. */
+  readonly told: Gender | null;
   /** The user's entry for this form of the name. */
   readonly known: KnownPerson | null;
 }
@@ -60,7 +64,9 @@ const INITIALS = /^(?:\p{L}\.){2,}$/u;
 const REGNAL_ONE = /^I$/;
 
 /** The parts of a name in order; suffixes ("Jr."), names in marks and a free-standing Arabic article are told apart or left out. */
-export function nameForm(name: string): NameForm {
+export const nameForm = remembered(5_000, readName);
+
+function readName(name: string): NameForm {
   const marked = name.length > 8 ? IN_MARKS.exec(name) : null;
   const parts: string[] = [];
   let suffix: string | null = null;
@@ -116,6 +122,7 @@ export function namedMention(
     sentence,
     score,
     relative,
+    told: genderOfTitles(titles.honorifics, titles.offices),
     known: whole ?? known?.people.get(singleSpaced(name)) ?? null,
     parts: form.parts,
     suffix: form.suffix,

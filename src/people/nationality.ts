@@ -1,7 +1,9 @@
-import type { Document } from '../document/index.js';
+import { type Document, wordFact } from '../document/index.js';
 import { demonym, find } from '../gazetteer/index.js';
+import { remembered } from '../lexicon/remembered.js';
 import type { NamedMention } from './name-forms.js';
 import type { RoleSpan } from './role.js';
+import { isCapital } from './titles.js';
 
 /** Offices that one holds for a country: "President of Syria", "Guyana's foreign minister". */
 const OF_A_COUNTRY =
@@ -19,11 +21,14 @@ export function nationalityOf(
   return (role && fromRole(document, role)) ?? fromOrigin(document, mentions);
 }
 
+const isOfACountry = wordFact((_, lower) => OF_A_COUNTRY.test(lower));
+
 function fromRole(document: Document, role: RoleSpan): string | null {
-  const { lower, words } = document;
-  const holdsOffice = lower.slice(role.first, role.end).some((word) => OF_A_COUNTRY.test(word));
+  const { lower, forms } = document;
+  let holdsOffice = false;
+  for (let token = role.first; token < role.end; token++) holdsOffice ||= isOfACountry(forms[token]);
   for (let token = role.first; token < role.end; token++) {
-    if (!/^\p{Lu}/u.test(words[token])) continue;
+    if (!isCapital(forms[token])) continue;
     const length = countryLength(document, token, role.end);
     if (length === 0) continue;
     const phrase = phraseAt(document, token, length);
@@ -60,7 +65,7 @@ function phraseAt({ text, starts, ends }: Document, token: number, length: numbe
   return text.slice(starts[token], ends[token + length - 1]);
 }
 
-function countryNamed(phrase: string): string | null {
+const countryNamed = remembered(5_000, (phrase): string | null => {
   const place = demonym(phrase) ?? phrase;
   return find(place).find((candidate) => candidate.kind === 'country')?.countryCode ?? null;
-}
+});

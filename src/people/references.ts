@@ -120,9 +120,11 @@ const LONGEST_SERIES = 3;
 /** Tokens from "and" to the name behind it, at most. */
 const LONGEST_LINK = 4;
 
+const isDeterminer = wordFact((_, lower) => /^(?:the|a|an|its|their|our|his|her)$/.test(lower));
+
 /** The role of a name together with the descriptions around it. */
 function roleOfName({ document, described }: Progress, { titledFrom, endToken }: NamedMention): Role {
-  const { lower, sentences, sentenceOf } = document;
+  const { forms, lower, sentences, sentenceOf } = document;
   const floor = sentences[sentenceOf[titledFrom]].firstToken;
   let first = titledFrom;
   while (first > floor && described[first - 1]) first--;
@@ -131,6 +133,6 @@ function roleOfName({ document, described }: Progress, { titledFrom, endToken }:
     first -= 2;
     while (first > floor && described[first - 1]) first--;
   }
-  if (first > floor && /^(?:the|a|an|its|their|our|his|her)$/.test(lower[first - 1])) first--;
+  if (first > floor && isDeterminer(forms[first - 1])) first--;
   return roleOf(document, first, apposed && lower[endToken] === ',' ? endToken + 1 : endToken);
 }

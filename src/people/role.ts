@@ -1,8 +1,9 @@
 import { type Document, wordFact } from '../document/index.js';
 import { isListed } from '../lexicon/compromise.js';
 import { isPersonNoun } from '../lexicon/person-nouns.js';
-import { HONORIFICS, OFFICES } from '../lexicon/titles.js';
+import { HONORIFICS, isHonorific, OFFICES } from '../lexicon/titles.js';
 import type { NamedMention } from './name-forms.js';
+import { isCapital, isElect } from './titles.js';
 
 /** Tokens that a description before or behind a name may have. */
 const LONGEST_ROLE = 14;
@@ -11,8 +12,7 @@ const LONGEST_ROLE = 14;
 const ROLE_ADJECTIVES =
   /^(?:former|acting|interim|deputy|vice|prime|foreign|interior|defence|defense|finance|health|chief|senior|lead|co|ex|then|late|newly|retired|veteran|outgoing|incoming|opposition|ruling|local|regional|national|state|federal|first|second|assistant|executive|managing|general|top|head)$/;
 
-/** "President-elect". */
-const ELECT = /^(?:elect|designate)$/;
+const isRoleAdjective = wordFact((_, lower) => ROLE_ADJECTIVES.test(lower));
 
 /** A description of a person: the tokens [first, end) of the document. */
 export interface RoleSpan {
@@ -23,7 +23,7 @@ export interface RoleSpan {
 
 /** "Russian President | Vladimir Putin", "US Secretary of State | John Kerry", "lead author | Dr Jane Roe". */
 export function prenominalRole(document: Document, mention: NamedMention): RoleSpan | null {
-  const { forms, lower, words, pos, sentences, sentenceOf } = document;
+  const { forms, lower, pos, sentences, sentenceOf } = document;
   const floor = Math.max(
     sentences[sentenceOf[mention.firstToken]].firstToken,
     mention.firstToken - LONGEST_ROLE,
@@ -31,7 +31,7 @@ export function prenominalRole(document: Document, mention: NamedMention): RoleS
   let end = mention.firstToken;
   while (
     end > floor &&
-    (HONORIFICS.has(lower[end - 1]) ||
+    (isHonorific(forms[end - 1]) ||
       (lower[end - 1] === '.' && end - 2 >= floor && HONORIFICS.has(`${lower[end - 2]}.`)))
   )
     end--;
@@ -39,35 +39,37 @@ export function prenominalRole(document: Document, mention: NamedMention): RoleS
   let head = -1;
   while (first > floor) {
     const at = first - 1;
-    const word = lower[at];
-    const role = isRoleNoun(forms[at]);
-    const capitalised =
-      /^\p{Lu}/u.test(words[at]) &&
-      (pos[at] === 'PROPN' || pos[at] === 'ADJ' || pos[at] === 'NOUN') &&
-      !isCalendar(forms[at]);
-    const joiner = (word === 'of' || word === '-' || word === "'s" || word === '.') && first < end;
-    const awaited = ELECT.test(word) && lower[at - 1] === '-';
-    if (
-      !role &&
-      !awaited &&
-      !capitalised &&
-      !joiner &&
-      !ROLE_ADJECTIVES.test(word) &&
+    if (isRoleNoun(forms[at])) head = at;
+    else if (
+      !belongsToRole(document, at) &&
+      !(first < end && joinsRole(forms[at])) &&
       !(head >= 0 && (pos[at] === 'NOUN' || pos[at] === 'ADJ'))
     )
       break;
-    if (role) head = at;
     first = at;
   }
-  while (first < end && /^(?:of|'s|-|\.)$/.test(lower[first])) first++;
+  while (first < end && joinsRole(forms[first])) first++;
   if (head < first || first === end) return null;
   // The noun of the role must touch the name, or lead it by "of" ("Secretary of State").
   const touches =
     isRoleNoun(forms[end - 1]) ||
-    (end - 3 >= first && ELECT.test(lower[end - 1]) && isRoleNoun(forms[end - 3])) ||
+    (end - 3 >= first && isElect(forms[end - 1]) && isRoleNoun(forms[end - 3])) ||
     lower.slice(head, end).includes('of');
   return touches ? roleSpan(document, first, end) : null;
 }
+
+/** A name, a demonym or an adjective of rank before the noun of a role, and "elect" behind its hyphen. */
+function belongsToRole({ forms, pos, lower }: Document, token: number): boolean {
+  const form = forms[token];
+  const tag = pos[token];
+  return (
+    ((tag === 'PROPN' || tag === 'ADJ' || tag === 'NOUN') && isCapital(form) && !isCalendar(form)) ||
+    isRoleAdjective(form) ||
+    (isElect(form) && lower[token - 1] === '-')
+  );
+}
+
+const joinsRole = wordFact((_, lower) => lower === 'of' || lower === '-' || lower === "'s" || lower === '.');
 
 /** "Maria Lopez, head of the agency,", "Omar Khan, 34, a farmer from Herat," and "the agency's head, Maria Lopez". */
 export function appositiveRole(document: Document, mention: NamedMention): RoleSpan | null {
@@ -86,15 +88,10 @@ function roleBehind(document: Document, mention: NamedMention): RoleSpan | null 
   if (lower[at] !== ',' || at + 1 >= ceiling) return null;
   at++;
   if (pos[at] === 'NUM' && lower[at + 1] === ',') at += 2;
-  if (DETERMINER.test(lower[at] ?? '')) at++;
+  if (at < forms.length && isDeterminer(forms[at])) at++;
   const first = at;
   let head = -1;
-  while (
-    at < ceiling &&
-    at - first < LONGEST_ROLE &&
-    !/^[,.;:!?()"“”—–]$/.test(lower[at]) &&
-    !/^(?:who|which|that|whose|said|says|told|and)$/.test(lower[at])
-  ) {
+  while (at < ceiling && at - first < LONGEST_ROLE && !endsRole(forms[at])) {
     if (pos[at] === 'AUX' || (pos[at] === 'VERB' && head < 0)) return null;
     if (pos[at] === 'VERB') break;
     if (head < 0 && pos[at] === 'ADP') return null;
@@ -104,6 +101,11 @@ function roleBehind(document: Document, mention: NamedMention): RoleSpan | null 
   if (head < 0 || at === first) return null;
   return roleSpan(document, first, at);
 }
+
+const endsRole = wordFact(
+  (_, lower) =>
+    /^[,.;:!?()"“”—–]$/.test(lower) || /^(?:who|which|that|whose|said|says|told|and)$/.test(lower),
+);
 
 /** "the agency's head, | Maria Lopez", "one of the elders, | Abdi Noor": the noun phrase before a comma that leads up to the name. */
 function roleBefore(document: Document, mention: NamedMention): RoleSpan | null {
@@ -118,7 +120,7 @@ function roleBefore(document: Document, mention: NamedMention): RoleSpan | null 
     const tag = pos[at];
     if (tag === 'VERB' || tag === 'AUX' || tag === 'SCONJ') break;
     if (tag === 'PUNCT' && lower[at] !== '-' && !endsPossessive(document, at)) break;
-    if (DETERMINER.test(lower[at])) {
+    if (isDeterminer(forms[at])) {
       if (at - 2 >= floor && lower[at - 1] === 'of' && lower[at - 2] === 'one')
         return roleSpan(document, at - 2, end);
       if (at - 2 < floor || !linksNouns(document, at - 1)) break;
@@ -141,7 +143,9 @@ function linksNouns({ pos, lower }: Document, token: number): boolean {
   return pos[token] === 'ADP' && lower[token] !== 'by' && (before === 'NOUN' || before === 'PROPN');
 }
 
-const DETERMINER = /^(?:an?|the|his|her|its|their|our|my|whose|this|another)$/;
+const isDeterminer = wordFact((_, lower) =>
+  /^(?:an?|the|his|her|its|their|our|my|whose|this|another)$/.test(lower),
+);
 
 function roleSpan(document: Document, first: number, end: number): RoleSpan {
   return { first, end, text: document.text.slice(document.starts[first], document.ends[end - 1]) };

@@ -1,4 +1,5 @@
-import type { Document } from '../document/index.js';
+import { type Document, wordFact } from '../document/index.js';
+import { remembered } from '../lexicon/remembered.js';
 import { oddReportingForm, reportingClass } from '../lexicon/reporting-verbs.js';
 
 /** What a phrase is in its clause, as far as the words around it tell; a higher number is likelier to be spoken of next. */
@@ -13,6 +14,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['—', '—'],
   ['–', '–'],
 ]);
+const closingOf = wordFact((_, lower) => CLOSING.get(lower) ?? null);
 
 /** The role of the phrase of tokens [first, end): by the verb behind it, past appositions and days, or the word before it. */
 export function roleOf(document: Document, first: number, end: number): Role {
@@ -32,10 +34,10 @@ export function roleOf(document: Document, first: number, end: number): Role {
 
 /** The verb of which a phrase that ends before `end` is the subject; -1 if there is none. */
 export function verbBehind(document: Document, end: number, limit: number): number {
-  const { lower, pos } = document;
+  const { forms, lower, pos } = document;
   let at = end;
-  const closing = CLOSING.get(lower[at]);
-  if (closing !== undefined && at < limit) {
+  const closing = at < limit ? closingOf(forms[at]) : null;
+  if (closing !== null) {
     const reach = Math.min(limit, at + APPOSITIVE_REACH);
     let close = at + 1;
     while (close < reach && lower[close] !== closing) close++;
@@ -52,35 +54,37 @@ export function verbBehind(document: Document, end: number, limit: number): numb
     if (isVerb(document, at)) return at;
     const light =
       pos[at] === 'ADV' ||
-      (pos[at] === 'ADP' && isDay(lower[at + 1] ?? '')) ||
+      (pos[at] === 'ADP' && at + 1 < forms.length && isDay(forms[at + 1])) ||
       (pos[at] === 'PRON' && lower[at] === 'who') ||
-      isDay(lower[at]);
+      isDay(forms[at]);
     if (!light) return -1;
   }
   return -1;
 }
 
-function isVerb({ pos, lower }: Document, token: number): boolean {
-  return pos[token] === 'VERB' || pos[token] === 'AUX' || oddReportingForm(lower[token] ?? '') !== null;
+function isVerb({ pos, forms }: Document, token: number): boolean {
+  if (token >= forms.length) return false;
+  return pos[token] === 'VERB' || pos[token] === 'AUX' || oddReportingForm(forms[token]) !== null;
 }
 
-function isDay(word: string): boolean {
-  return (
-    word.endsWith('day') && /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/.test(word)
-  );
-}
+const isDay = wordFact((_, lower) =>
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/.test(lower),
+);
 
 function isBareApostrophe({ words, starts, ends }: Document, token: number): boolean {
   return (words[token] === "'" || words[token] === '’') && starts[token] === ends[token - 1];
 }
 
 /** Whether the token is a form of a verb that reports speech. */
-export function reports({ lower, lemmas, pos }: Document, token: number): boolean {
-  const lemma = oddReportingForm(lower[token] ?? '') ?? (pos[token] === 'VERB' ? lemmas[token] : null);
-  if (lemma === null || lemma === undefined) return false;
+export function reports({ forms, lemmas, pos }: Document, token: number): boolean {
+  const lemma = oddReportingForm(forms[token]) ?? (pos[token] === 'VERB' ? lemmas[token] : null);
+  return lemma !== null && reportsSpeech(lemma);
+}
+
+const reportsSpeech = remembered(5_000, (lemma) => {
   const group = reportingClass(lemma);
   return group !== null && group !== 'weak' && group !== 'call';
-}
+});
 
 /** "…, said Ann Lee": a verb behind a comma or a closing mark, with its subject behind it. */
 function isReportClause({ lower, pos }: Document, verb: number, floor: number, end: number): boolean {

@@ -2,7 +2,14 @@ import { type Document, wordFact } from '../document/index.js';
 import { demonym } from '../gazetteer/index.js';
 import { isListed } from '../lexicon/compromise.js';
 import { isPersonNoun } from '../lexicon/person-nouns.js';
-import { HONORIFICS, OFFICES, TITLE_MODIFIERS } from '../lexicon/titles.js';
+import {
+  GENDERED_TITLES,
+  HONORIFICS,
+  isHonorific,
+  isOffice,
+  OFFICES,
+  TITLE_MODIFIERS,
+} from '../lexicon/titles.js';
 import type { Gender } from '../schema/person.js';
 
 /** What stands before a name. */
@@ -38,9 +45,21 @@ const REGIONAL_HONORIFICS: ReadonlyMap<string, Gender | null> = new Map([
   ['Alhaja', 'female'],
 ]);
 
-/** The sex that a regional form of address tells. */
-export function genderOfRegional(honorific: string): Gender | null {
-  return REGIONAL_HONORIFICS.get(honorific) ?? null;
+const isRegionalHonorific = wordFact((word) => REGIONAL_HONORIFICS.has(word));
+
+/** The sex that the forms of address and the offices before a name tell. */
+export function genderOfTitles(honorifics: readonly string[], offices: readonly string[]): Gender | null {
+  for (const honorific of honorifics) {
+    const gender = GENDERED_TITLES.get(honorific.toLowerCase()) ?? REGIONAL_HONORIFICS.get(honorific) ?? null;
+    if (gender) return gender;
+  }
+  for (const office of offices) {
+    for (const word of office.toLowerCase().split(' ')) {
+      const gender = GENDERED_TITLES.get(word);
+      if (gender) return gender;
+    }
+  }
+  return null;
 }
 
 /** Words that name a trade or a rank and are given names as well. */
@@ -68,16 +87,17 @@ export function titlesWithin(document: Document, first: number, end: number): nu
 
 /** A title or a description inside the tagged name; an office counts only where a name is left behind it. */
 function isTitle({ lower, words, forms }: Document, token: number, end: number): boolean {
-  const word = lower[token];
-  if (HONORIFICS.has(word)) return true;
+  const form = forms[token];
+  if (isHonorific(form)) return true;
   if (token + 1 >= end) return false;
-  if (OFFICES.has(word))
-    return words[token + 1] !== '-' || /^(?:elect|designate)$/.test(lower[token + 2] ?? '');
-  if (REGIONAL_HONORIFICS.has(words[token])) return true;
+  if (isOffice(form)) return words[token + 1] !== '-' || /^(?:elect|designate)$/.test(lower[token + 2] ?? '');
+  if (isRegionalHonorific(form)) return true;
   if (token + 2 >= end) return false;
-  if (TITLE_MODIFIERS.has(word) && OFFICES.has(lower[token + 1])) return true;
-  return describesOnly(forms[token]);
+  if (isModifier(form) && isOffice(forms[token + 1])) return true;
+  return describesOnly(form);
 }
+
+const isModifier = wordFact((_, lower) => TITLE_MODIFIERS.has(lower));
 
 /** A party, a people or a trade that is no given name or surname. */
 const describesOnly = wordFact(
@@ -108,28 +128,29 @@ const PARTIES: ReadonlySet<string> = new Set([
  * apart by what stands between: "President Dr" are two titles, "Chief Executive Officer" and "Mr Justice" one each.
  */
 export function titlesBefore(document: Document, first: number, floor: number): NameTitles {
-  const { lower, words } = document;
+  const { forms, lower, words } = document;
   const honorifics: string[] = [];
   const offices: string[] = [];
   let from = first;
   while (from > floor) {
-    if (from - 3 >= floor && words[from - 2] === '-' && /^(?:elect|designate)$/.test(lower[from - 1])) {
-      if (!OFFICES.has(lower[from - 3])) break;
+    if (from - 3 >= floor && words[from - 2] === '-' && isElect(forms[from - 1])) {
+      if (!isOffice(forms[from - 3])) break;
       const begin = modifiersBefore(document, from - 3, floor);
       offices.unshift(document.text.slice(document.starts[begin], document.ends[from - 1]));
       from = begin;
       continue;
     }
-    const at = lower[from - 1] === '.' && from - 2 >= floor ? from - 2 : from - 1;
-    const abbreviation = at === from - 2 ? `${lower[at]}.` : lower[at];
-    if (HONORIFICS.has(abbreviation)) {
-      if (/^Justice$/.test(offices[0] ?? '')) offices[0] = `${words[at]} ${offices[0]}`;
+    const shortened = lower[from - 1] === '.' && from - 2 >= floor;
+    const at = shortened ? from - 2 : from - 1;
+    const form = forms[at];
+    if (shortened ? isShortHonorific(form) : isHonorific(form)) {
+      if (offices[0] === 'Justice') offices[0] = `${words[at]} ${offices[0]}`;
       else honorifics.unshift(words[at]);
       from = at;
-    } else if (REGIONAL_HONORIFICS.has(words[at])) {
+    } else if (isRegionalHonorific(form)) {
       honorifics.unshift(words[at]);
       from = at;
-    } else if (OFFICES.has(abbreviation) && /^\p{Lu}/u.test(words[at])) {
+    } else if ((shortened ? isShortOffice(form) : isOffice(form)) && isCapital(form)) {
       const begin = modifiersBefore(document, at, floor);
       offices.unshift(document.text.slice(document.starts[begin], document.ends[from - 1]));
       from = begin;
@@ -138,13 +159,19 @@ export function titlesBefore(document: Document, first: number, floor: number): 
   return { honorifics, offices, titledFrom: from };
 }
 
+/** "Dr", "Gen" before a full stop. */
+const isShortHonorific = wordFact((_, lower) => HONORIFICS.has(`${lower}.`));
+const isShortOffice = wordFact((_, lower) => OFFICES.has(`${lower}.`));
+export const isElect = wordFact((_, lower) => lower === 'elect' || lower === 'designate');
+export const isCapital = wordFact((word) => /^\p{Lu}/u.test(word));
+
 /** First token of the capitalised words that belong to the office at `token`. */
-function modifiersBefore({ lower, words }: Document, token: number, floor: number): number {
+function modifiersBefore({ forms }: Document, token: number, floor: number): number {
   let begin = token;
   while (
     begin > floor &&
-    /^\p{Lu}/u.test(words[begin - 1]) &&
-    (TITLE_MODIFIERS.has(lower[begin - 1]) || OFFICES.has(lower[begin - 1]))
+    isCapital(forms[begin - 1]) &&
+    (isModifier(forms[begin - 1]) || isOffice(forms[begin - 1]))
   )
     begin--;
   return begin;

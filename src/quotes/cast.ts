@@ -1,10 +1,11 @@
 import { type Document, tokenAtOrAfter } from '../document/index.js';
 import { isListed } from '../lexicon/compromise.js';
-import { isPersonNoun } from '../lexicon/person-nouns.js';
-import { GENDERED_TITLES, HONORIFICS, OFFICES } from '../lexicon/titles.js';
+import { remembered } from '../lexicon/remembered.js';
+import { GENDERED_TITLES, isHonorific } from '../lexicon/titles.js';
 import type { Organization } from '../schema/organization.js';
 import type { Gender, Person } from '../schema/person.js';
-import type { NounPhrase } from './noun-phrases.js';
+import { leadsName } from './lexicon.js';
+import type { NounPhrase, PhraseKind } from './noun-phrases.js';
 
 /** Whoever may speak in the article: a person or organisation on record, or a name that is in no record. */
 export interface Member {
@@ -75,12 +76,15 @@ function genderOfNames(person: Person): Gender | null {
 
 /** What a given name at the head of a full name suggests; null for one word and for names of both. */
 function genderOfGivenName(name: string): Gender | null {
-  const words = name.toLowerCase().split(/[\s-]+/);
-  if (words.length < 2) return null;
-  const female = isListed(words[0], 'FemaleName');
-  const male = isListed(words[0], 'MaleName');
-  return female === male ? null : female ? 'female' : 'male';
+  const parting = name.search(/[\s-]/);
+  return parting < 0 ? null : genderOfWord(name.slice(0, parting).toLowerCase());
 }
+
+const genderOfWord = remembered(5_000, (word): Gender | null => {
+  const female = isListed(word, 'FemaleName');
+  const male = isListed(word, 'MaleName');
+  return female === male ? null : female ? 'female' : 'male';
+});
 
 interface Unrecorded {
   readonly first: number;
@@ -97,14 +101,14 @@ function addUnrecorded(
   at: Uint32Array,
 ): void {
   const byLast = new Map<string, number>();
-  for (const [index, member] of members.entries()) {
-    const last = lastWord(member.name);
+  for (let index = 0; index < members.length; index++) {
+    const last = lastWord(members[index].name);
     if (last && !byLast.has(last)) byLast.set(last, index + 1);
   }
   const names: Unrecorded[] = [];
   for (const phrase of phrases) {
-    if (at[phrase.head] !== 0 || !NAMED.has(phrase.kind)) continue;
-    names.push(nameIn(document, phrase));
+    if (at[phrase.head] === 0 && document.pos[phrase.head] === 'PROPN' && isNamed(phrase.kind))
+      names.push(nameIn(document, phrase));
   }
   // Longer names first, so that a surname alone finds its owner wherever that stands.
   const order = names
@@ -112,7 +116,6 @@ function addUnrecorded(
     .sort((a, b) => names[b].words.length - names[a].words.length || a - b);
   for (const index of order) {
     const { first, end, words, gender } = names[index];
-    if (words.length === 0) continue;
     const last = words[words.length - 1].toLowerCase();
     let member = byLast.get(last);
     if (member !== undefined && words.length > 1 && !shares(members[member - 1].name, words))
@@ -129,13 +132,28 @@ function addUnrecorded(
       member = members.length;
       if (!byLast.has(last)) byLast.set(last, member);
     } else if (gender && members[member - 1].gender === null) {
-      members[member - 1] = { ...members[member - 1], gender };
+      members[member - 1] = withGender(members[member - 1], gender);
     }
     at.fill(member, first, end);
   }
 }
 
-const NAMED: ReadonlySet<string> = new Set(['full-name', 'titled-name', 'single-name', 'acronym', 'organ']);
+function withGender({ name, personId, organizationId, person }: Member, gender: Gender): Member {
+  return { name, personId, organizationId, gender, person };
+}
+
+function isNamed(kind: PhraseKind): boolean {
+  switch (kind) {
+    case 'full-name':
+    case 'titled-name':
+    case 'single-name':
+    case 'acronym':
+    case 'organ':
+      return true;
+    default:
+      return false;
+  }
+}
 
 /** Whether a recorded name has room for all the words ("J. Smith" for "John Smith"). */
 function shares(name: string, words: readonly string[]): boolean {
@@ -151,14 +169,13 @@ function shares(name: string, words: readonly string[]): boolean {
   });
 }
 
-/** The capitalised words at the end of a phrase, without titles. */
+/** The capitalised words at the end of a phrase with a name for its head, without titles. */
 function nameIn(document: Document, phrase: NounPhrase): Unrecorded {
-  const { words, pos, lower } = document;
+  const { words, pos, lower, forms } = document;
   let first = phrase.head;
   let gender: Gender | null = null;
-  if (pos[phrase.head] !== 'PROPN') return { first, end: first, words: [], gender };
   while (first > phrase.firstToken && belongsToName(document, first - 1, phrase)) first--;
-  while (first < phrase.head && isTitle(lower[first])) {
+  while (first < phrase.head && leadsName(forms[first])) {
     gender ??= GENDERED_TITLES.get(lower[first]) ?? null;
     first++;
   }
@@ -169,14 +186,9 @@ function nameIn(document: Document, phrase: NounPhrase): Unrecorded {
   return { first, end, words: parts, gender };
 }
 
-/** "Mr", "Senator", "Farmer": what stands before a name at its first word. */
-function isTitle(word: string): boolean {
-  return HONORIFICS.has(word) || OFFICES.has(word) || isPersonNoun(word);
-}
-
 function belongsToName(document: Document, token: number, phrase: NounPhrase): boolean {
-  const { pos, words, lower } = document;
-  if (pos[token] === 'PROPN') return !HONORIFICS.has(lower[token]) || token === phrase.firstToken;
+  const { pos, words, lower, forms } = document;
+  if (pos[token] === 'PROPN') return !isHonorific(forms[token]) || token === phrase.firstToken;
   if (words[token] === '-' || words[token] === '.' || words[token] === '&') return true;
   // "al" in "al-Din".
   if (words[token + 1] === '-' && document.ends[token] === document.starts[token + 1]) return true;

@@ -1,9 +1,10 @@
-import type { Document } from '../document/index.js';
-import { isPersonNoun } from '../lexicon/person-nouns.js';
+import { type Document, wordFact } from '../document/index.js';
+import { isNounForPeople } from './lexicon.js';
 import type { NounPhrase } from './noun-phrases.js';
 
 /** Prepositions that hang a complement on a speaker ("a spokesman for X", "Ann Smith of Y", "observers from Z"). */
 const LINKING = new Set(['for', 'of', 'at', 'with', 'from', 'in']);
+const linksComplement = wordFact((_, lower) => LINKING.has(lower));
 
 /** The longest description with its complements, in tokens. */
 const LONGEST = 12;
@@ -20,10 +21,10 @@ export function complementEnd(
 ): number {
   let end = phrase.endToken;
   if (phrase.possessor || !(named || takesComplement(document, phrase))) return end;
-  const { lower, sentenceOf } = document;
+  const { forms, sentenceOf } = document;
   while (
     end < document.tokenCount &&
-    LINKING.has(lower[end]) &&
+    linksComplement(forms[end]) &&
     !covered[end] &&
     sentenceOf[end] === phrase.sentence &&
     end - phrase.firstToken < LONGEST
@@ -41,11 +42,13 @@ function takesComplement(document: Document, phrase: NounPhrase): boolean {
     case 'quantifier':
       return true;
     case 'organ':
-      return isPersonNoun(document.lower[phrase.head]);
+      return isNounForPeople(document.forms[phrase.head]);
     default:
       return false;
   }
 }
+
+const isGlue = wordFact((_, lower) => lower === '-' || lower === "'s" || lower === '’s' || lower === '&');
 
 /** The end of the noun phrase that begins at `token`; `token` if none does. */
 function endOfNominal(document: Document, covered: Uint32Array, token: number, sentence: number): number {
@@ -53,11 +56,10 @@ function endOfNominal(document: Document, covered: Uint32Array, token: number, s
   let lastNoun = token;
   while (end < document.tokenCount && !covered[end] && document.sentenceOf[end] === sentence) {
     const tag = document.pos[end];
-    const word = document.lower[end];
-    const glue = word === '-' || word === "'s" || word === '’s' || word === '&';
     if (tag === 'NOUN' || tag === 'PROPN') lastNoun = end + 1;
-    else if (!(tag === 'DET' || tag === 'ADJ' || tag === 'NUM' || glue || (tag === 'PRON' && end === token)))
-      break;
+    else if (!(tag === 'DET' || tag === 'ADJ' || tag === 'NUM' || (tag === 'PRON' && end === token))) {
+      if (!isGlue(document.forms[end])) break;
+    }
     end++;
   }
   return lastNoun;

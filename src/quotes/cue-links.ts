@@ -1,5 +1,6 @@
-import type { Document } from '../document/index.js';
-import { oddReportingForm, type ReportingClass, reportingClass } from '../lexicon/reporting-verbs.js';
+import { type Document, wordFact } from '../document/index.js';
+import { remembered } from '../lexicon/remembered.js';
+import { oddReportingForm, reportingClass } from '../lexicon/reporting-verbs.js';
 import type { Attachments } from './apposition.js';
 import { isCalendar } from './lexicon.js';
 import type { NounPhrase } from './noun-phrases.js';
@@ -64,7 +65,7 @@ const AUXILIARIES = new Set([
   'shall',
   'should',
 ]);
-const PAUSES = new Set(['—', '–', '--']);
+const isDashPause = wordFact((word) => word === '—' || word === '–' || word === '--');
 
 /** The lemma of a verb at `token`, or null if no verb stands there. */
 export function verbLemma(document: Document, token: number): string | null {
@@ -80,7 +81,7 @@ export function verbLemma(document: Document, token: number): string | null {
     case 'AUX':
       return document.lemmas[token];
   }
-  const odd = oddReportingForm(document.lower[token]);
+  const odd = oddReportingForm(document.forms[token]);
   if (odd && (tag !== 'NOUN' || !opensNounPhrase(document, token - 1))) return odd;
   return tag === 'VERB' ? document.lemmas[token] : null;
 }
@@ -100,11 +101,10 @@ function opensNounPhrase(document: Document, before: number): boolean {
   );
 }
 
-export function verbClassOf(lemma: string): VerbClass {
-  const listed: ReportingClass | null = reportingClass(lemma);
-  if (listed) return listed;
-  return AUXILIARIES.has(lemma) ? 'be' : 'other';
-}
+export const verbClassOf = remembered<VerbClass>(
+  5_000,
+  (lemma) => reportingClass(lemma) ?? (AUXILIARIES.has(lemma) ? 'be' : 'other'),
+);
 
 /** The cue that stands before `phrase` ("said Smith", "according to Smith"); null if there is none. */
 export function cueBefore(document: Document, covered: Uint32Array, phrase: NounPhrase): Cue | null {
@@ -170,33 +170,34 @@ export function cueBehind(
   { ends, names, isName }: Attachments,
   order: number,
 ): Cue | null {
-  const { words, lower, pos, sentenceOf } = document;
+  const { forms, words, lower, pos } = document;
+  const { sentence } = phrase;
   const end = ends[order];
   const reach = Math.min(document.tokenCount, end + APPOSITIVE_REACH);
+  if (!goesOn(document, covered, end, reach, sentence)) return null;
   const hasName = names[order] !== 0;
   const inApposition = hasName || isName[order] === 1;
-  const inSentence = (at: number): boolean =>
-    at < reach && sentenceOf[at] === phrase.sentence && !covered[at];
   let token = end;
-  if (!inSentence(token)) return null;
   let link: CueLink = hasName ? 'subject-appositive' : token > phrase.endToken ? 'subject-far' : 'subject';
   if (words[token] === ':') return cue('label', 'none', '', token, token + 1);
   // "(R-Texas)" and "of the finance ministry" belong to the phrase and stand between it and its verb.
   const bracket = words[token] === '(';
   if (bracket) {
-    while (inSentence(token) && words[token] !== ')') token++;
+    while (goesOn(document, covered, token, reach, sentence) && words[token] !== ')') token++;
     token++;
-    if (!inSentence(token)) return null;
+    if (!goesOn(document, covered, token, reach, sentence)) return null;
   }
-  if (words[token] === ',' || PAUSES.has(words[token])) {
+  if (words[token] === ',' || isDashPause(forms[token])) {
     link = 'subject-appositive';
     const pause = words[token];
     token++;
     // Behind a name in apposition or a bracket this comma may be the closing one.
     const verb = inApposition ? behindAdverbials(document, token, reach) : token;
-    if ((bracket || inApposition) && inSentence(verb) && verbLemma(document, verb) !== null) token = verb;
+    const free = bracket || inApposition;
+    if (free && goesOn(document, covered, verb, reach, sentence) && verbLemma(document, verb) !== null)
+      token = verb;
     else {
-      const close = closingPause(document, covered, token, reach, phrase.sentence, pause);
+      const close = closingPause(document, covered, token, reach, sentence, pause);
       if (close < 0) return null;
       token = close;
     }
@@ -204,20 +205,18 @@ export function cueBehind(
     const verb = behindAdverbials(document, token, reach);
     link = 'subject-far';
     token =
-      verb > token
-        ? verb
-        : nextVerb(document, covered, token + 1, Math.min(reach, token + 12), phrase.sentence);
+      verb > token ? verb : nextVerb(document, covered, token + 1, Math.min(reach, token + 12), sentence);
     if (token < 0) return null;
   }
   let passive = false;
-  for (let steps = 0; steps < 6 && inSentence(token); token++, steps++) {
+  for (let steps = 0; steps < 6 && goesOn(document, covered, token, reach, sentence); token++, steps++) {
     const lemma = verbLemma(document, token);
     const light = isLight(document, token);
     if (lemma === null) {
       if (!light) return null;
       continue;
     }
-    if (!(light && verbFollows(document, covered, token, phrase.sentence))) {
+    if (!(light && verbFollows(document, covered, token, sentence))) {
       if (passive && lower[token].endsWith('ed')) return cue(link, 'be', lemma, token, token + 1);
       const far = link === 'subject' && steps > 1 ? 'subject-far' : link;
       return cue(far, verbClassOf(lemma), lemma, token, token + 1);
@@ -227,20 +226,30 @@ export function cueBehind(
   return null;
 }
 
+/** Whether the sentence goes on at `token`, before `reach` and outside quotes. */
+function goesOn(
+  document: Document,
+  covered: Uint32Array,
+  token: number,
+  reach: number,
+  sentence: number,
+): boolean {
+  return token < reach && document.sentenceOf[token] === sentence && covered[token] === 0;
+}
+
 /** Adverbs, particles, auxiliaries and days may stand between a subject and its verb. */
 function isLight(document: Document, token: number): boolean {
   const tag = document.pos[token];
-  return tag === 'ADV' || tag === 'PART' || tag === 'AUX' || isCalendar(document.lower[token]);
+  return tag === 'ADV' || tag === 'PART' || tag === 'AUX' || isCalendar(document.forms[token]);
 }
 
 /** Steps over adverbs and days between a subject and its verb: "on Tuesday", "later Thursday". */
-function behindAdverbials(document: Document, from: number, reach: number): number {
+function behindAdverbials({ forms, pos }: Document, from: number, reach: number): number {
   let token = from;
   while (token < reach) {
-    const day = isCalendar(document.lower[token]);
-    const onDay = document.pos[token] === 'ADP' && token + 1 < reach && isCalendar(document.lower[token + 1]);
-    if (onDay) token += 2;
-    else if (day || document.pos[token] === 'ADV') token++;
+    const tag = pos[token];
+    if (tag === 'ADP' && token + 1 < reach && isCalendar(forms[token + 1])) token += 2;
+    else if (tag === 'ADV' || isCalendar(forms[token])) token++;
     else break;
   }
   return token;

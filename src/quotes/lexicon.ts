@@ -1,3 +1,7 @@
+import { type WordForm, wordFact } from '../document/index.js';
+import { isPersonNoun } from '../lexicon/person-nouns.js';
+import { isHonorific, isOffice } from '../lexicon/titles.js';
+
 /** Bodies that speak ("the ministry said"), as heads of a noun phrase, in lower case. */
 export const SPEAKING_ORGANS: ReadonlySet<string> = new Set(
   `agency airline army association authority authorities bank board body branch bureau campaign center centre chamber charity church
@@ -36,7 +40,13 @@ const CALENDAR: ReadonlySet<string> = new Set(
   december twitter facebook instagram today yesterday tomorrow tonight`.split(/\s+/),
 );
 
-/** Whether a word in lower case is a day, a month or a place to post. */
-export function isCalendar(word: string): boolean {
-  return word.length > 3 && CALENDAR.has(word);
-}
+/** Whether a word is a day, a month or a place to post. */
+export const isCalendar = wordFact((_, lower) => CALENDAR.has(lower));
+
+export const isSpeakingOrgan = wordFact((_, lower) => SPEAKING_ORGANS.has(lower));
+export const isSpeakingText = wordFact((_, lower) => SPEAKING_TEXTS.has(lower));
+export const isNounForPeople = wordFact((_, lower) => isPersonNoun(lower));
+
+/** "Mr", "Senator", "Farmer": what stands before a name at its first word. */
+export const leadsName = (form: WordForm): boolean =>
+  isHonorific(form) || isOffice(form) || isNounForPeople(form);

@@ -1,7 +1,7 @@
-import type { Block, Document, Pos } from '../document/index.js';
+import { type Block, type Document, type Pos, wordFact } from '../document/index.js';
 
 const MISTAKEN: ReadonlySet<Pos> = new Set<Pos>(['VERB', 'AUX', 'ADV', 'INTJ', 'X', 'SCONJ', 'ADP']);
-const CAPITALISED = /^\p{Lu}\p{Ll}{2,}$/u;
+const isCapitalised = wordFact((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word));
 const OPENS_SENTENCE = /^["“”„‘’'`«»:.!?([—–-]|^''$|^``$/;
 
 /**
@@ -18,7 +18,8 @@ export function tagSurnames(document: Document): Document {
     for (let token = block.firstToken; token < block.endToken; token++) {
       const letter = document.text.charCodeAt(document.starts[token]);
       if (letter < 65 || (letter > 90 && letter < 192)) continue; // no capital
-      if (!MISTAKEN.has(document.pos[token]) || !CAPITALISED.test(document.words[token])) continue;
+      const tag = document.pos[token];
+      if (tag === 'PROPN' || !MISTAKEN.has(tag) || !isCapitalised(document.forms[token])) continue;
       title ??= inTitleCase(document, block);
       if (title) break;
       if (opensSentence(document, token)) first.push(token);
@@ -31,7 +32,22 @@ export function tagSurnames(document: Document): Document {
   }
   if (pos === null) return document;
   for (const token of first) if (names.has(document.words[token])) pos[token] = 'PROPN';
-  return { ...document, pos };
+  // Frozen and written out as `read` makes it, so that both are of one shape for whoever reads them.
+  return Object.freeze({
+    text: document.text,
+    tokenCount: document.tokenCount,
+    starts: document.starts,
+    ends: document.ends,
+    words: document.words,
+    lower: document.lower,
+    forms: document.forms,
+    lemmas: document.lemmas,
+    pos,
+    sentenceOf: document.sentenceOf,
+    sentences: document.sentences,
+    blocks: document.blocks,
+    dateline: document.dateline,
+  });
 }
 
 /** Short words are small in title case too. */

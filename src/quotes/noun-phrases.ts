@@ -1,8 +1,17 @@
-import type { Document } from '../document/index.js';
+import { type Document, wordFact } from '../document/index.js';
 import { isPersonNoun, singularOf } from '../lexicon/person-nouns.js';
 import { oddReportingForm } from '../lexicon/reporting-verbs.js';
-import { HONORIFICS, OFFICES } from '../lexicon/titles.js';
-import { AMOUNTS, isCalendar, SPEAKING_ORGANS, SPEAKING_TEXTS } from './lexicon.js';
+import { isHonorific, isOffice } from '../lexicon/titles.js';
+import {
+  AMOUNTS,
+  isCalendar,
+  isNounForPeople,
+  isSpeakingOrgan,
+  isSpeakingText,
+  leadsName,
+  SPEAKING_ORGANS,
+  SPEAKING_TEXTS,
+} from './lexicon.js';
 
 /** What kind of words might name a speaker. The order is that of the trained weights. */
 export const PHRASE_KINDS = [
@@ -53,6 +62,7 @@ const PRONOUNS: ReadonlyMap<string, PhraseKind> = new Map([
   ['someone', 'quantifier'],
   ['everyone', 'quantifier'],
 ]);
+const pronounKind = wordFact((_, lower) => PRONOUNS.get(lower) ?? null);
 
 /** The noun phrases and pronouns outside `covered` tokens, in order. Possessors come before the phrase that holds them. */
 export function findNounPhrases(document: Document, covered: Uint32Array): NounPhrase[] {
@@ -74,10 +84,10 @@ function readPhrase(
   limit: number,
   phrases: NounPhrase[],
 ): number {
-  const { lower, pos, sentenceOf } = document;
+  const { forms, pos, sentenceOf } = document;
   const tag = pos[token];
   if (tag === 'PUNCT' || tag === 'ADP' || tag === 'AUX') return token + 1;
-  const pronoun = tag === 'NOUN' || tag === 'VERB' ? undefined : PRONOUNS.get(lower[token]);
+  const pronoun = tag === 'NOUN' || tag === 'VERB' ? null : pronounKind(forms[token]);
   if (pronoun && !(pronoun === 'quantifier' && continuesPhrase(document, covered, token + 1, token, limit))) {
     phrases.push(phraseOf(document, token, token + 1, token, pronoun, false));
     return token + 1;
@@ -98,7 +108,7 @@ function readPhrase(
     if (!continuesPhrase(document, covered, end, token, limit)) break;
     if (isNoun(document, end)) {
       // A possessive that the tokeniser left whole ("Trump's").
-      if (head >= 0 && lower[head].endsWith("'s")) {
+      if (head >= 0 && endsInPossessive(forms[head])) {
         phrases.push(phraseOf(document, owner, head + 1, head, kindOf(document, owner, head), true));
         owner = head + 1;
       }
@@ -126,15 +136,16 @@ function startsPhrase(document: Document, covered: Uint32Array, token: number): 
   const tag = document.pos[token];
   if (tag === 'VERB') return isNamedSource(document, token);
   if (tag === 'ADV' || tag === 'CCONJ' || tag === 'PART') return false;
-  if (isCalendar(document.lower[token])) return false;
+  if (isCalendar(document.forms[token])) return false;
   // '"We love cats!" reply Burton and Nick.'
-  if (tag === 'NOUN' && token > 0 && covered[token - 1] && oddReportingForm(document.lower[token]))
+  if (tag === 'NOUN' && token > 0 && covered[token - 1] && oddReportingForm(document.forms[token]))
     return false;
   if (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'NUM') return true;
-  return tag === 'DET' || (tag === 'PRON' && POSSESSIVE_DETERMINER.has(document.lower[token]));
+  return tag === 'DET' || (tag === 'PRON' && isPossessiveDeterminer(document.forms[token]));
 }
 
 const POSSESSIVE_DETERMINER = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
+const isPossessiveDeterminer = wordFact((_, lower) => POSSESSIVE_DETERMINER.has(lower));
 
 function continuesPhrase(
   document: Document,
@@ -144,13 +155,23 @@ function continuesPhrase(
   limit: number,
 ): boolean {
   if (token >= limit || covered[token]) return false;
-  const { pos, words, starts, ends, lower } = document;
+  const { forms, pos } = document;
   const tag = pos[token];
-  if (tag === 'PROPN') return !isCalendar(lower[token]) || pos[token - 1] === 'DET';
-  if (tag === 'NOUN')
-    return !verbAfterName(document, token) && !(isCalendar(lower[token]) && lower[token].endsWith('day'));
+  if (tag === 'PROPN') return !isCalendar(forms[token]) || pos[token - 1] === 'DET';
+  if (tag === 'NOUN') return !verbAfterName(document, token) && !isDay(forms[token]);
   if (tag === 'ADJ' || tag === 'NUM') return pos[token - 1] !== 'NUM' || tag === 'NUM';
-  if (isOwned(document, token)) return true;
+  return isOwned(document, token) || joinsPhrase(document, token, first, limit);
+}
+
+const isDay = wordFact((_, lower) => DAYS.has(lower));
+const DAYS: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday'.split(' '),
+);
+
+/** Hyphens, full stops of initials, "&", "of", "for" and "the" inside a phrase. */
+function joinsPhrase(document: Document, token: number, first: number, limit: number): boolean {
+  const { forms, pos, words, starts, ends, lower } = document;
+  const tag = pos[token];
   const touching = starts[token] === ends[token - 1];
   const glued = touching && token + 1 < limit && starts[token + 1] === ends[token];
   if (words[token] === '-' || words[token] === '–') return glued;
@@ -165,7 +186,7 @@ function continuesPhrase(
     if (!isCapital(words[token - 1]) || token - 1 < first || namesPerson(document, token, first))
       return false;
     const next = lower[token + 1] === 'the' ? token + 2 : token + 1;
-    return nextIsName(document, next, limit) && !HONORIFICS.has(lower[next]);
+    return nextIsName(document, next, limit) && !isHonorific(forms[next]);
   }
   if (tag === 'DET' && lower[token] === 'the')
     return lower[token - 1] === 'of' && nextIsName(document, token + 1, limit);
@@ -174,16 +195,16 @@ function continuesPhrase(
 
 /** "Ann Smith of Norway": two names before "of", the last of which is neither a body nor an office ("Prime Minister of"). */
 function namesPerson(document: Document, token: number, first: number): boolean {
-  const { pos, lower } = document;
+  const { forms, pos } = document;
   if (token - 2 < first || pos[token - 1] !== 'PROPN') return false;
   const before = pos[token - 2] === 'PROPN' || document.words[token - 2] === '-';
-  const word = lower[token - 1];
-  return before && !SPEAKING_ORGANS.has(word) && !OFFICES.has(word) && !isPersonNoun(word);
+  const name = forms[token - 1];
+  return before && !isSpeakingOrgan(name) && !isOffice(name) && !isNounForPeople(name);
 }
 
 /** "Ruiz shot back", "The New York Times reports": a reporting verb that was taken for a noun. */
 function verbAfterName(document: Document, token: number): boolean {
-  return document.pos[token - 1] === 'PROPN' && oddReportingForm(document.lower[token]) !== null;
+  return document.pos[token - 1] === 'PROPN' && oddReportingForm(document.forms[token]) !== null;
 }
 
 function nextIsName(document: Document, token: number, limit: number): boolean {
@@ -212,42 +233,56 @@ function isRank(document: Document, token: number): boolean {
 }
 
 /** "Trump's remarks", where the tagger took the second noun for a verb. */
-function isOwned(document: Document, token: number): boolean {
-  return (
-    document.pos[token] === 'VERB' &&
-    token > 0 &&
-    (document.lower[token - 1] === "'s" || document.lower[token - 1].endsWith("'s")) &&
-    document.lower[token].endsWith('s')
-  );
+function isOwned({ forms, pos }: Document, token: number): boolean {
+  return pos[token] === 'VERB' && token > 0 && endsInPossessive(forms[token - 1]) && endsInS(forms[token]);
 }
 
-function isPossessive(document: Document, token: number): boolean {
-  const word = document.lower[token];
-  return word === "'s" || word === '’s' || ((word === "'" || word === '’') && document.pos[token] === 'PART');
+const endsInS = wordFact((_, lower) => lower.endsWith('s'));
+const endsInPossessive = wordFact((_, lower) => lower.endsWith("'s"));
+
+function isPossessive({ forms, pos }: Document, token: number): boolean {
+  const mark = possessiveMark(forms[token]);
+  return mark === 'sure' || (mark === 'apostrophe' && pos[token] === 'PART');
 }
+
+const possessiveMark = wordFact((_, lower) =>
+  lower === "'s" || lower === '’s' ? 'sure' : lower === "'" || lower === '’' ? 'apostrophe' : null,
+);
 
 function kindOf(document: Document, first: number, head: number): PhraseKind {
-  const { words, pos, lower } = document;
-  if (pos[head] === 'PROPN' && isCapital(words[head])) {
-    let names = 0;
-    let token = head;
-    while (token >= first && (pos[token] === 'PROPN' || words[token] === '-' || words[token] === '.')) {
-      if (HONORIFICS.has(lower[token]) || OFFICES.has(lower[token])) break;
-      if (pos[token] === 'PROPN') names++;
-      token--;
-    }
-    if (names === 0) return 'person-noun';
-    if (names === 1 && singularOf(lower[head]) !== null && isPersonNoun(lower[head])) return 'person-noun';
-    if (SPEAKING_ORGANS.has(lower[head])) return 'organ';
-    const lead = token >= first ? lower[token] : '';
-    if (HONORIFICS.has(lead) || OFFICES.has(lead) || isPersonNoun(lead)) return 'titled-name';
-    if (names === 1 && words[head].length > 1 && words[head] === words[head].toUpperCase()) return 'acronym';
-    if (lower[first] === 'the' || lower[first] === 'The') return 'organ';
-    return names >= 2 ? 'full-name' : 'single-name';
+  return document.pos[head] === 'PROPN' && isCapital(document.words[head])
+    ? kindOfName(document, first, head)
+    : kindOfDescription(document, head);
+}
+
+function kindOfName({ words, pos, lower, forms }: Document, first: number, head: number): PhraseKind {
+  let names = 0;
+  let token = head;
+  while (token >= first && (pos[token] === 'PROPN' || words[token] === '-' || words[token] === '.')) {
+    if (isHonorific(forms[token]) || isOffice(forms[token])) break;
+    if (pos[token] === 'PROPN') names++;
+    token--;
   }
-  const noun = lower[head];
-  if (AMOUNTS.has(noun) && lower[head + 1] === 'of') return 'quantifier';
-  if (SPEAKING_TEXTS.has(noun) || SPEAKING_TEXTS.has(document.lemmas[head])) return 'text';
-  if (SPEAKING_ORGANS.has(noun) || SPEAKING_ORGANS.has(document.lemmas[head])) return 'organ';
-  return isPersonNoun(noun) || isRank(document, head) ? 'person-noun' : 'other';
+  if (names === 0) return 'person-noun';
+  if (names === 1 && namesSeveral(forms[head])) return 'person-noun';
+  if (isSpeakingOrgan(forms[head])) return 'organ';
+  if (token >= first && leadsName(forms[token])) return 'titled-name';
+  if (names === 1 && isAcronym(forms[head])) return 'acronym';
+  if (lower[first] === 'the') return 'organ';
+  return names >= 2 ? 'full-name' : 'single-name';
+}
+
+/** "Democrats", "Marines". */
+const namesSeveral = wordFact((_, lower) => singularOf(lower) !== null && isPersonNoun(lower));
+const isAcronym = wordFact((word) => word.length > 1 && word === word.toUpperCase());
+
+function kindOfDescription(document: Document, head: number): PhraseKind {
+  const { lower, lemmas, forms } = document;
+  const noun = forms[head];
+  if (lower[head + 1] === 'of' && AMOUNTS.has(lower[head])) return 'quantifier';
+  const lemma = lemmas[head];
+  const inflected = lemma !== lower[head];
+  if (isSpeakingText(noun) || (inflected && SPEAKING_TEXTS.has(lemma))) return 'text';
+  if (isSpeakingOrgan(noun) || (inflected && SPEAKING_ORGANS.has(lemma))) return 'organ';
+  return isNounForPeople(noun) || isRank(document, head) ? 'person-noun' : 'other';
 }

@@ -1,8 +1,9 @@
-import type { Document } from '../document/index.js';
+import { type Document, wordFact } from '../document/index.js';
 import { attach } from './apposition.js';
 import { CUE_LINKS, type Cue, cueBefore, cueBehind, NO_CUE, VERB_CLASSES } from './cue-links.js';
 import { coverage, type QuotedSpan } from './layout.js';
 import { findNounPhrases, type NounPhrase, PHRASE_KINDS } from './noun-phrases.js';
+import { ownVerb } from './own-verbs.js';
 
 /** A noun phrase together with one cue that it may be the source of. */
 export interface Candidate {
@@ -18,6 +19,8 @@ export interface Candidate {
   readonly kindIndex: number;
   readonly linkIndex: number;
   readonly classIndex: number;
+  /** Number of the cue's verb among those with a weight of their own; 0 for the rest and for none. */
+  readonly verbIndex: number;
   readonly block: number;
   /** Head noun in lower case: two mentions with the same head are taken for one speaker by the ranker. */
   readonly head: string;
@@ -53,6 +56,7 @@ const ARTICLES: ReadonlyMap<string, number> = new Map([
   ['her', 3],
   ['their', 3],
 ]);
+const articleOf = wordFact((_, lower) => ARTICLES.get(lower) ?? 0);
 
 const KIND_INDEX = indices(PHRASE_KINDS);
 const LINK_INDEX = indices(CUE_LINKS);
@@ -95,7 +99,7 @@ export function setScene(document: Document, spans: readonly QuotedSpan[]): Scen
       headIndex,
       afterPreposition: prepositionBefore(document, covered, phrase),
       firstInSentence: phrase.sentence !== lastSentence,
-      article: ARTICLES.get(document.lower[phrase.firstToken]) ?? 0,
+      article: articleOf(document.forms[phrase.firstToken]),
       quotesBefore,
     };
     lastSentence = phrase.sentence;
@@ -114,7 +118,7 @@ export function setScene(document: Document, spans: readonly QuotedSpan[]): Scen
   return { document, spans, covered, candidates, outside, headCounts };
 }
 
-type Place = Omit<Candidate, 'index' | 'cue' | 'linkIndex' | 'classIndex'>;
+type Place = Omit<Candidate, 'index' | 'cue' | 'linkIndex' | 'classIndex' | 'verbIndex'>;
 
 function candidateOf(place: Place, index: number, cue: Cue): Candidate {
   return {
@@ -124,8 +128,9 @@ function candidateOf(place: Place, index: number, cue: Cue): Candidate {
     cue,
     apposed: place.apposed,
     kindIndex: place.kindIndex,
-    linkIndex: LINK_INDEX.get(cue.link)!,
-    classIndex: CLASS_INDEX.get(cue.verbClass)!,
+    linkIndex: cue === NO_CUE ? 0 : LINK_INDEX.get(cue.link)!,
+    classIndex: cue === NO_CUE ? 0 : CLASS_INDEX.get(cue.verbClass)!,
+    verbIndex: cue === NO_CUE ? 0 : ownVerb(cue.lemma),
     block: place.block,
     head: place.head,
     headIndex: place.headIndex,
@@ -140,10 +145,10 @@ function candidateOf(place: Place, index: number, cue: Cue): Candidate {
 function prepositionBefore(document: Document, covered: Uint32Array, phrase: NounPhrase): number {
   const before = phrase.firstToken - 1;
   if (before < 0 || document.pos[before] !== 'ADP' || covered[before]) return 0;
-  return document.sentenceOf[before] === phrase.sentence ? preposition(document.lower[before]) : 0;
+  return document.sentenceOf[before] === phrase.sentence ? prepositionOf(document.forms[before]) : 0;
 }
 
-function preposition(word: string): number {
-  const index = PREPOSITIONS.indexOf(word);
+const prepositionOf = wordFact((_, lower) => {
+  const index = PREPOSITIONS.indexOf(lower);
   return index < 0 ? PREPOSITIONS.length : index;
-}
+});

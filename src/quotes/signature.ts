@@ -112,6 +112,7 @@ function labelled(scene: Scene, span: QuotedSpan): Candidate | null {
     kindIndex: PHRASE_KINDS.indexOf(kind),
     linkIndex: CUE_LINKS.indexOf('none'),
     classIndex: VERB_CLASSES.indexOf('none'),
+    verbIndex: 0,
     block: span.block,
     head: document.lower[colon - 1],
     headIndex: -1,

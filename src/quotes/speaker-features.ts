@@ -2,6 +2,7 @@ import type { Document } from '../document/index.js';
 import { CUE_LINKS, VERB_CLASSES } from './cue-links.js';
 import type { QuotedSpan } from './layout.js';
 import { PHRASE_KINDS } from './noun-phrases.js';
+import { OWN_VERB_COUNT } from './own-verbs.js';
 import { ENDINGS, LEADS, type QuoteContext, TAILS } from './quote-context.js';
 import { type Candidate, PREPOSITION_COUNT, type Scene } from './scene.js';
 
@@ -12,13 +13,6 @@ const LINKS = CUE_LINKS.length;
 const CLASSES = VERB_CLASSES.length;
 const LEAD_COUNT = LEADS.length;
 const TAIL_COUNT = TAILS.length;
-
-/** Verbs with a weight of their own, in both directions; the rest share one. */
-const OWN_VERBS =
-  'say tell write add call ask tweet continue state report explain reply declare conclude recall respond argue acknowledge accuse describe insist note warn announce read suggest admit promise find show put think feel know agree believe want go claim urge quote cite send release be have'.split(
-    ' ',
-  );
-const VERB_INDEX: ReadonlyMap<string, number> = new Map(OWN_VERBS.map((verb, index) => [verb, index + 1]));
 
 /**
  * The features of a candidate for a quote: one value of each template. Each template is a small table of weights; the
@@ -45,8 +39,8 @@ export const TEMPLATES: readonly { readonly name: string; readonly size: number 
   { name: 'rival', size: 3 * 3 * ZONES * 2 },
   { name: 'length', size: 6 * 2 },
   { name: 'kind-link', size: KINDS * LINKS },
-  { name: 'verb', size: (OWN_VERBS.length + 1) * 2 },
-  { name: 'verb-governs', size: (OWN_VERBS.length + 1) * 2 },
+  { name: 'verb', size: OWN_VERB_COUNT * 2 },
+  { name: 'verb-governs', size: OWN_VERB_COUNT * 2 },
   { name: 'frequency', size: 5 * KINDS },
   { name: 'named-in-quote', size: 2 * 3 },
   { name: 'governor-zone', size: CLASSES * 4 * ZONES },
@@ -146,7 +140,7 @@ export function speakerFeatures(
   const cueBucket =
     cueGap > 90 ? 6 : cueGap < 2 ? cueGap : cueGap < 4 ? 2 : cueGap < 8 ? 3 : cueGap < 16 ? 4 : 5;
   const distance = gap < 4 ? Math.max(0, gap) : gap < 8 ? 4 : gap < 14 ? 5 : gap < 25 ? 6 : gap < 50 ? 7 : 8;
-  const verb = cue.lemma === '' ? 0 : (VERB_INDEX.get(cue.lemma) ?? 0);
+  const verb = candidate.verbIndex;
   const governs = cue.firstToken >= 0 && !behind && cueGap <= 1 ? 1 : 0;
   const { governorToken } = context;
   const governing =

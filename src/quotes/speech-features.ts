@@ -1,4 +1,4 @@
-import type { Document } from '../document/index.js';
+import { type Document, wordFact } from '../document/index.js';
 import { VERB_CLASSES, verbClassOf, verbLemma } from './cue-links.js';
 import type { QuotedSpan } from './layout.js';
 import { ENDINGS, LEADS, type QuoteContext, TAILS } from './quote-context.js';
@@ -15,6 +15,7 @@ const OWN_WORDS =
     ' ',
   );
 const WORD_INDEX: ReadonlyMap<string, number> = new Map(OWN_WORDS.map((word, index) => [word, index + 1]));
+const ownWord = wordFact((_, lower) => WORD_INDEX.get(lower) ?? 0);
 const WORD_COUNT = OWN_WORDS.length + 1;
 
 /** The tables of weights that decide whether marked words are speech; the order fixes the layout of the trained weights. */
@@ -77,12 +78,9 @@ export function speechFeatures(
   const cues = cuesAround(document, covered, span);
   const size = length < 2 ? 0 : length < 4 ? 1 : 2;
   const block = document.blocks[span.block];
-  const before = span.outerFirstToken > block.firstToken ? document.lower[span.outerFirstToken - 1] : '';
-  const word = WORD_INDEX.get(before) ?? 0;
-  const second =
-    WORD_INDEX.get(
-      span.outerFirstToken - 1 > block.firstToken ? document.lower[span.outerFirstToken - 2] : '',
-    ) ?? 0;
+  const before = span.outerFirstToken - 1;
+  const word = before >= block.firstToken ? ownWord(document.forms[before]) : 0;
+  const second = before > block.firstToken ? ownWord(document.forms[before - 1]) : 0;
   const behind = span.outerEndToken < block.endToken ? TAGS.indexOf(document.pos[span.outerEndToken]) + 1 : 0;
 
   let i = 0;
@@ -136,7 +134,11 @@ function lastWord(document: Document, span: QuotedSpan): number {
 const SMALL: ReadonlySet<string> = new Set(
   'a an the of and or in on at to for with from by is it as but vs'.split(' '),
 );
-const LETTER = /\p{L}/u;
+const isSmall = wordFact((_, lower) => SMALL.has(lower));
+const hasLetter = wordFact((word) => /\p{L}/u.test(word));
+const isCapitals = wordFact((word) => word.length > 1 && word === word.toUpperCase());
+
+const hasCapital = wordFact((word, lower) => word[0] !== lower[0]);
 
 /** Capitals inside the marks: none, first word only, one capitalised word alone, title case, all capitals, mixed. */
 function shapeOf(document: Document, span: QuotedSpan): number {
@@ -147,17 +149,15 @@ function shapeOf(document: Document, span: QuotedSpan): number {
   let firstCapital = false;
   for (let token = span.firstToken; token < span.endToken && words < 30; token++) {
     if (document.pos[token] === 'PUNCT') continue;
-    const word = document.words[token];
-    const code = word.charCodeAt(0);
-    const small = code >= 97 && code <= 122;
-    if (!small && !LETTER.test(word)) continue;
+    const form = document.forms[token];
+    if (!hasLetter(form)) continue;
     words++;
-    const capital = !small && word[0] !== document.lower[token][0];
+    const capital = hasCapital(form);
     if (words === 1) firstCapital = capital;
-    if (!SMALL.has(document.lower[token])) big++;
+    if (!isSmall(form)) big++;
     if (!capital) continue;
     capitals++;
-    if (word.length > 1 && word === word.toUpperCase()) upper++;
+    if (isCapitals(form)) upper++;
   }
   if (words > 1 && upper === words) return 4;
   if (capitals === 0) return 0;
@@ -167,6 +167,7 @@ function shapeOf(document: Document, span: QuotedSpan): number {
 }
 
 const SPEAKING_PARTIES: ReadonlySet<string> = new Set(['i', 'we', 'you', 'my', 'our', 'me', 'us', 'your']);
+const isSpeakingParty = wordFact((_, lower) => SPEAKING_PARTIES.has(lower));
 
 /** Whether a finite verb (1) and a pronoun of the first or second person (2) stand inside the marks. */
 function verbsInside(document: Document, span: QuotedSpan): number {
@@ -175,7 +176,7 @@ function verbsInside(document: Document, span: QuotedSpan): number {
   for (let token = span.firstToken; token < limit; token++) {
     const tag = document.pos[token];
     if (tag === 'AUX' || tag === 'VERB') result |= 1;
-    else if (tag === 'PRON' && SPEAKING_PARTIES.has(document.lower[token])) result |= 2;
+    else if (tag === 'PRON' && isSpeakingParty(document.forms[token])) result |= 2;
   }
   return result;
 }

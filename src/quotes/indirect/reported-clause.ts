@@ -130,11 +130,12 @@ function thatBehind({ document, covered }: Scene, from: number, sentence: number
 
 /** Steps over "on Monday", "earlier", "in a statement", "to reporters". */
 function behindAdjuncts(document: Document, from: number, sentence: number): number {
-  const { lower, pos, sentenceOf } = document;
+  const { forms, pos, sentenceOf } = document;
   let token = from;
   while (token < document.tokenCount && sentenceOf[token] === sentence && token - from < 8) {
     if (isTime(document, token) || pos[token] === 'ADV') token++;
-    else if (pos[token] === 'ADP' && isCalendar(lower[token + 1] ?? '')) token += 2;
+    else if (pos[token] === 'ADP' && token + 1 < document.tokenCount && isCalendar(forms[token + 1]))
+      token += 2;
     else break;
   }
   if (pos[token] !== 'ADP' && pos[token] !== 'PART') return token;
@@ -148,8 +149,8 @@ function behindAdjuncts(document: Document, from: number, sentence: number): num
 }
 
 /** "Monday", "yesterday"; not "Tomorrow" at the head of a name. */
-function isTime({ lower, words, pos }: Document, token: number): boolean {
-  return isCalendar(lower[token]) && (words[token] === lower[token] || pos[token + 1] !== 'PROPN');
+function isTime({ forms, lower, words, pos }: Document, token: number): boolean {
+  return isCalendar(forms[token]) && (words[token] === lower[token] || pos[token + 1] !== 'PROPN');
 }
 
 function objectEnd(scene: Scene, token: number): number {
