@@ -37,5 +37,5 @@ export function bereavementLicense(clause: Clause, counted: Counted): License | 
   return null;
 }
 
-const isKin = (word: string): boolean =>
+export const isKin = (word: string): boolean =>
   personGroups(word).includes('kin') || word === 'child' || word === 'children';

@@ -4,18 +4,18 @@ import { findBareVictims } from './bare.js';
 import type { Clause } from './clause.js';
 import type { Draft } from './draft.js';
 import { isEpidemic, underCare } from './epidemic.js';
+import { eventSigns } from './event-signs.js';
 import { victimGroups } from './groups.js';
 import type { Licensed } from './inclusion.js';
 import { licensePhrases } from './license.js';
 import { linkToNearest } from './nearest-mention.js';
-import { findAbsences } from './negation.js';
+import { type Absence, findAbsences } from './negation.js';
 import { type Counted, countedPhrase } from './noun-phrase.js';
 import { linkAmong, linkParts } from './parts.js';
 import { risenRange } from './rise.js';
 import { draftRomance, isRomance } from './romance/index.js';
 import { isOngoing, scopeOf, timesOf } from './scope.js';
 import { shareOfWhole } from './shares.js';
-import { hasSplitVerb } from './split-verb.js';
 import { linkFigures, markIncrements } from './structure.js';
 import { linkSums } from './sums.js';
 import { tallySentence } from './tally.js';
@@ -38,17 +38,23 @@ export function draftFigures(document: Document): readonly Draft[] {
     const found = romance
       ? draftRomance(document, sentence, drafts.length, number)
       : draftSentence(document, sentence, drafts.length, number, ongoing, epidemic);
-    for (const draft of found) if (draft.number !== null) number++;
-    drafts.push(...found);
+    for (const draft of found) {
+      if (draft.number !== null) number++;
+      drafts.push(draft);
+    }
   }
+  if (drafts.length > 0) linkDrafts(document, drafts);
+  cache.set(document, drafts);
+  return drafts;
+}
+
+function linkDrafts(document: Document, drafts: readonly Draft[]): void {
   linkAmong(document, drafts);
   linkFigures(document, drafts);
   linkSums(document, drafts);
   linkParts(document, drafts);
   linkToNearest(drafts);
   markIncrements(document, drafts);
-  cache.set(document, drafts);
-  return drafts;
 }
 
 /** A question to the whole article that is answered only when it is asked, and once. */
@@ -60,32 +66,48 @@ function once(ask: () => boolean): () => boolean {
   };
 }
 
-/** The clause of a sentence with triggers and counted phrases; null if it has no trigger. */
+/** The clause of a sentence with triggers and counted phrases; null if no event is told in it. */
 function readClause(document: Document, sentence: Sentence): Clause | null {
+  const signs = eventSigns(document, sentence);
+  if (!signs.trigger && !signs.splitVerb) return null;
   const triggers = new SentenceTriggers(document, sentence.firstToken, sentence.endToken);
-  if (triggers.size === 0 && !hasSplitVerb(document, sentence)) return null;
+  if (triggers.lastFirst < 0 && !signs.splitVerb) return null;
+  const phrases = countedPhrases(document, sentence);
+  const counted = triggers.harm ? withBareVictims(document, sentence, phrases) : phrases;
+  const countedAt = new Map<number, Counted>();
+  for (const phrase of counted) countedAt.set(phrase.first, phrase);
+  return { document, sentence, triggers, counted, countedAt };
+}
+
+function countedPhrases(document: Document, sentence: Sentence): Counted[] {
   const counted: Counted[] = [];
   let floor = sentence.firstToken;
-  const quantities = findQuantities(document, sentence.firstToken, sentence.endToken);
-  for (const quantity of quantities.flatMap((found) => risenRange(document, sentence, found) ?? found)) {
-    if (quantity.firstToken < floor) continue;
-    const phrase = countedPhrase(document, sentence, quantity);
-    if (!phrase) continue;
-    counted.push(phrase);
-    floor =
-      phrase.quantity.form === 'share' || phrase.quantity.form === 'article' ? quantity.endToken : phrase.end;
+  for (const found of findQuantities(document, sentence.firstToken, sentence.endToken)) {
+    const range = risenRange(document, sentence, found);
+    for (const quantity of range ?? [found]) {
+      if (quantity.firstToken < floor) continue;
+      const phrase = countedPhrase(document, sentence, quantity);
+      if (!phrase) continue;
+      counted.push(phrase);
+      const { form } = phrase.quantity;
+      floor = form === 'share' || form === 'article' ? quantity.endToken : phrase.end;
+    }
   }
-  if (!triggers.harm)
-    return { document, sentence, triggers, counted, countedAt: new Map(counted.map((c) => [c.first, c])) };
+  return counted;
+}
+
+/** The phrases and the people whom no number counts, in the order of the text. */
+function withBareVictims(document: Document, sentence: Sentence, counted: readonly Counted[]): Counted[] {
   const covered = new Set<number>();
   for (const { first, end } of counted) for (let token = first; token < end; token++) covered.add(token);
   const { dateline } = document;
   const taken = (token: number): boolean =>
     covered.has(token) ||
     (dateline !== null && document.starts[token] >= dateline.start && document.starts[token] < dateline.end);
-  const all = [...counted, ...findBareVictims(document, sentence, taken)].sort((a, b) => a.first - b.first);
-  return { document, sentence, triggers, counted: all, countedAt: new Map(all.map((c) => [c.first, c])) };
+  return [...counted, ...findBareVictims(document, sentence, taken)].sort((a, b) => a.first - b.first);
 }
+
+const NO_DRAFTS: readonly Draft[] = [];
 
 function draftSentence(
   document: Document,
@@ -94,18 +116,17 @@ function draftSentence(
   firstNumber: number,
   ongoing: () => boolean,
   epidemic: () => boolean,
-): Draft[] {
+): readonly Draft[] {
   const clause = readClause(document, sentence);
-  if (!clause) return [];
+  if (!clause) return NO_DRAFTS;
+  const absences = findAbsences(clause);
+  if (clause.counted.length === 0 && absences.length === 0) return NO_DRAFTS;
+  const licensed = outsideOf(absences, licensePhrases(clause));
+  if (licensed.length === 0 && absences.length === 0) return NO_DRAFTS;
   const block = document.blocks[sentence.block];
   const drafts: Draft[] = [];
   let number = firstNumber;
   const indexes = new Map<Licensed, number>();
-  const absences = findAbsences(clause);
-  const denied = new Set<number>();
-  for (const { first, end } of absences) for (let token = first; token < end; token++) denied.add(token);
-  const licensed = licensePhrases(clause).filter(({ counted }) => !overlaps(counted, denied));
-  if (licensed.length === 0 && absences.length === 0) return drafts;
   const times = timesOf(document, sentence);
   for (const [place, item] of licensed.entries()) {
     const { counted, license, whole } = item;
@@ -182,11 +203,12 @@ function draftSentence(
   return drafts;
 }
 
-/** Whether the phrase shares a token with what is denied. */
-function overlaps({ first, end }: Counted, denied: ReadonlySet<number>): boolean {
-  if (denied.size === 0) return false;
-  for (let token = first; token < end; token++) if (denied.has(token)) return true;
-  return false;
+/** The phrases that share no token with what is denied. */
+function outsideOf(absences: readonly Absence[], licensed: readonly Licensed[]): readonly Licensed[] {
+  if (absences.length === 0) return licensed;
+  return licensed.filter(
+    ({ counted }) => !absences.some(({ first, end }) => first < counted.end && counted.first < end),
+  );
 }
 
 /** The bounds of a share, from the whole that it is part of or the number behind its "of". */

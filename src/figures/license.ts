@@ -115,6 +115,7 @@ function bareLicense(clause: Clause, counted: Counted, last: Licensed | null): L
   if (object) return object.trigger.word.words[0].startsWith('beat') ? null : object;
   const before = counted.first > clause.sentence.firstToken ? clause.document.pos[counted.first - 1] : 'X';
   const subject = subjectLicense(clause, counted);
+  if (!subject && !last) return null;
   // "including the imam, and six others were wounded"
   if (
     subject &&

@@ -1,3 +1,4 @@
+import { wordFact } from '../document/index.js';
 import type { Clause } from './clause.js';
 import type { Trigger } from './trigger-index.js';
 
@@ -16,26 +17,21 @@ const REPORT = /^(?:report|reports|word|information|news|details|indication|ment
 const OBJECT_VERBS =
   /^(?:injure|injured|hurt|harm|kill|killed|wound|wounded|injuring|killing|hurting|harming|wounding)$/;
 
+const DENIALS: ReadonlySet<string> = new Set(['no', 'not', "n't", 'without', 'any', 'never', 'cannot']);
+
+const denies = wordFact((_, lower) => DENIALS.has(lower));
+
 /**
  * Absences of one clause that are no plain number: "no reports of casualties", "did not mention any deaths or injuries",
  * "without casualties", "causing no damage or injuries", "did not injure anyone".
  */
 export function findAbsences(clause: Clause): Absence[] {
   const { document, sentence } = clause;
-  const { lower } = document;
+  const { lower, forms } = document;
   const found: Absence[] = [];
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+    if (!denies(forms[token])) continue;
     const word = lower[token];
-    if (
-      word !== 'no' &&
-      word !== 'not' &&
-      word !== "n't" &&
-      word !== 'without' &&
-      word !== 'any' &&
-      word !== 'never' &&
-      word !== 'cannot'
-    )
-      continue;
     const absence =
       word === 'no'
         ? afterNo(clause, token)

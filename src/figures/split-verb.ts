@@ -1,4 +1,3 @@
-import { type Document, type Sentence, wordFact } from '../document/index.js';
 import type { FigureKind } from '../schema/figure.js';
 import { bereavementLicense, LOSE } from './bereavement.js';
 import { type Clause, type License, objectOf } from './clause.js';
@@ -57,12 +56,18 @@ const FORMS: ReadonlySet<string> = new Set([
   ...LOSE,
 ]);
 
-const isForm = wordFact((_, lower) => FORMS.has(lower));
+/** A word of lower case that every complement has one of. */
+const TELLING =
+  /^(?:alive|safe(?:ty|r)?|schools?|church(?:es)?|mosques?|shelters?|camps?|sports|stadium|gyms?|halls?|community|higher|evacuation|emergency|nights?|weekend|hostage|captive|wounds?|injuries|burns|fractures|smoke)\b/;
 
-/** Whether a verb stands in the sentence that may be an event with what follows its object. */
-export function hasSplitVerb({ forms }: Document, { firstToken, endToken }: Sentence): boolean {
-  for (let token = firstToken; token < endToken; token++) if (isForm(forms[token])) return true;
-  return false;
+/** Whether a word may be a verb that is an event with what follows its object. */
+export function isSplitForm(word: string): boolean {
+  return FORMS.has(word);
+}
+
+/** Whether a complement may have this word in it: "hostage", "safety". */
+export function mayComplete(word: string): boolean {
+  return TELLING.test(word);
 }
 
 /** The words of a complement that are looked at. */

@@ -22,7 +22,10 @@ const REACH = 60;
 export function subjectLicense(clause: Clause, counted: Counted): License | null {
   const { document, sentence, triggers, countedAt } = clause;
   const { lower, pos } = document;
+  // Behind the last event word of the sentence nothing is left to find.
+  if (triggers.lastFirst < counted.end) return null;
   const end = Math.min(sentence.endToken, counted.end + REACH);
+  const lastEvent = Math.min(end - 1, triggers.lastFirst);
   const of = objectOf(counted);
   let be = false;
   let have = false;
@@ -39,17 +42,20 @@ export function subjectLicense(clause: Clause, counted: Counted): License | null
   const preposed = counted.first > sentence.firstToken && pos[counted.first - 1] === 'ADP';
   let token = counted.end;
 
-  while (token < end) {
+  while (token <= lastEvent) {
     const word = lower[token];
     const tag = pos[token];
-    const trigger = eventAt(clause, token, of, {
-      be,
-      have,
-      support,
-      preposition,
-      among,
-      adjacent: token === counted.end,
-    });
+    const trigger =
+      triggers.beginningAt(token).length === 0
+        ? null
+        : eventAt(clause, token, of, {
+            be,
+            have,
+            support,
+            preposition,
+            among,
+            adjacent: token === counted.end,
+          });
     const second = spent && !be && !have && !(relative && endsRelative(clause, trigger, counted));
     if (trigger && !second) {
       const verdict = roleOf(clause, trigger, {
@@ -105,13 +111,7 @@ export function subjectLicense(clause: Clause, counted: Counted): License | null
       continue;
     }
     if (word === 'and' || word === 'or' || word === '&' || word === 'plus') {
-      if (
-        be &&
-        !spent &&
-        triggers.size > 0 &&
-        countedAt.get(token + 1) === undefined &&
-        tagIsEvent(clause, token + 1, of)
-      ) {
+      if (be && !spent && countedAt.get(token + 1) === undefined && tagIsEvent(clause, token + 1, of)) {
         token++;
         continue;
       }
@@ -171,7 +171,7 @@ export function subjectLicense(clause: Clause, counted: Counted): License | null
     }
     if (word === 'to') {
       infinitive = true;
-      if (be && MODALS.size > 0 && lower[token - 1] !== 'forced') preposition = false;
+      if (be && lower[token - 1] !== 'forced') preposition = false;
       token++;
       continue;
     }

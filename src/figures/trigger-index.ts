@@ -34,8 +34,6 @@ function indexed(): Map<string, Beginning> {
   return map;
 }
 
-const beginningWith = wordFact((_, lower) => BY_FIRST_WORD.get(lower) ?? null);
-
 /** What begins with a word, asked once a spelling. */
 const beginningOf = wordFact((_, lower) => BY_FIRST_WORD.get(lower) ?? null);
 
@@ -44,23 +42,20 @@ const NONE: readonly Trigger[] = [];
 /** Every trigger that begins at `token`, the longest first. */
 export function triggersAt(document: Document, token: number): readonly Trigger[] {
   if (token >= document.tokenCount) return NONE;
-  const beginning = beginningWith(document.forms[token]);
-  if (!beginning) return NONE;
-  const longer = beginning.longer.get(document.lower[token + 1]);
-  if (!longer && beginning.single.length === 0) return NONE;
-  let found: Trigger[] | null = null;
-  if (longer) {
-    for (const word of longer)
-      if (follows(document, token, word)) {
-        found ??= [];
-        found.push({ first: token, end: token + word.words.length, word });
-      }
+  const beginning = beginningOf(document.forms[token]);
+  return beginning === null ? NONE : beginningWith(document, token, beginning);
+}
+
+function beginningWith(document: Document, token: number, { single, longer }: Beginning): readonly Trigger[] {
+  const rivals = longer.size > 0 ? longer.get(document.lower[token + 1]) : undefined;
+  if (!rivals && single.length === 0) return NONE;
+  const found: Trigger[] = [];
+  if (rivals) {
+    for (const word of rivals)
+      if (follows(document, token, word)) found.push({ first: token, end: token + word.words.length, word });
   }
-  for (const word of beginning.single) {
-    found ??= [];
-    found.push({ first: token, end: token + 1, word });
-  }
-  return found ?? NONE;
+  for (const word of single) found.push({ first: token, end: token + 1, word });
+  return found;
 }
 
 function follows({ lower }: Document, token: number, { words }: TriggerWord): boolean {
@@ -70,51 +65,57 @@ function follows({ lower }: Document, token: number, { words }: TriggerWord): bo
 
 const HARM: ReadonlySet<string> = new Set(['killed', 'injured', 'kidnapped', 'missing']);
 
-const NONE_FIRST: ReadonlyMap<number, readonly Trigger[]> = new Map();
-const NONE_LAST: ReadonlyMap<number, Trigger[]> = new Map();
-
 /** The triggers of one sentence, by the token at which they begin. */
 export class SentenceTriggers {
-  private readonly byFirst: ReadonlyMap<number, readonly Trigger[]>;
-  private readonly byLast: ReadonlyMap<number, readonly Trigger[]>;
-  readonly size: number;
+  /** By the token at which they begin, and by their last one, both counted from `from`. */
+  private readonly byFirst: (readonly Trigger[])[] = [];
+  private readonly byLast: Trigger[][] = [];
+  private readonly from: number;
+  /** The last token at which a trigger begins; -1 if there is none. */
+  readonly lastFirst: number;
   /** Whether an event that a toll counts named victims of stands in the sentence. */
   readonly harm: boolean;
 
   constructor(document: Document, first: number, end: number) {
+    this.from = first;
     let harm = false;
-    let byFirst: Map<number, readonly Trigger[]> | null = null;
-    let byLast: Map<number, Trigger[]> | null = null;
+    let lastFirst = -1;
     const { forms } = document;
     for (let token = first; token < end; token++) {
-      if (beginningOf(forms[token]) === null) continue;
-      const found = triggersAt(document, token);
+      const beginning = beginningOf(forms[token]);
+      if (beginning === null) continue;
+      const found = beginningWith(document, token, beginning);
       if (found.length === 0) continue;
-      byFirst ??= new Map();
-      byLast ??= new Map();
-      byFirst.set(token, found);
-      for (const trigger of found) {
-        if (HARM.has(trigger.word.kind)) harm = true;
-        const list = byLast.get(trigger.end - 1);
-        if (list) list.push(trigger);
-        else byLast.set(trigger.end - 1, [trigger]);
-      }
+      this.enter(found);
+      lastFirst = token;
+      harm ||= found.some(({ word }) => HARM.has(word.kind));
     }
-    this.byFirst = byFirst ?? NONE_FIRST;
-    this.byLast = byLast ?? NONE_LAST;
-    this.size = this.byFirst.size;
+    this.lastFirst = lastFirst;
     this.harm = harm;
+  }
+
+  private enter(found: readonly Trigger[]): void {
+    const { byFirst, byLast, from } = this;
+    while (byFirst.length < found[0].first - from) byFirst.push(NONE);
+    byFirst.push(found);
+    for (const trigger of found) {
+      while (byLast.length < trigger.end - from) byLast.push([]);
+      byLast[trigger.end - 1 - from].push(trigger);
+    }
   }
 
   /** The triggers that begin at `token`; the longest first. */
   beginningAt(token: number): readonly Trigger[] {
-    return this.byFirst.get(token) ?? NONE;
+    const at = token - this.from;
+    return at >= 0 && at < this.byFirst.length ? this.byFirst[at] : NONE;
   }
 
   /** The longest trigger with one of `roles` that ends before token `end`. */
   endingAt(end: number, roles: readonly TriggerRole[], of: 'people' | 'houses'): Trigger | null {
+    const at = end - 1 - this.from;
+    if (at < 0 || at >= this.byLast.length) return null;
     let best: Trigger | null = null;
-    for (const trigger of this.byLast.get(end - 1) ?? NONE) {
+    for (const trigger of this.byLast[at]) {
       if (trigger.word.of !== of || !roles.includes(trigger.word.role)) continue;
       if (!best || trigger.first < best.first) best = trigger;
     }

@@ -4,11 +4,11 @@
  */
 import { type Document, wordFact } from '../document/index.js';
 import { SMALL_NUMBERS } from '../lexicon/number-words.js';
-import { rangeAt } from './number-phrase.js';
+import { COUNTED_BY_ARTICLE, rangeAt } from './number-phrase.js';
 import { bounds, qualifierAfter, qualifiersBefore } from './qualifiers.js';
 import type { Quantity } from './quantity.js';
-import { shareAt, shareByNumber } from './shares.js';
-import { VAGUE_STARTS, vagueAt } from './vague.js';
+import { SHARES_BEHIND_ARTICLE, shareAt, shareByNumber } from './shares.js';
+import { VAGUE_BEHIND_ARTICLE, VAGUE_STARTS, vagueAt } from './vague.js';
 
 export { numberAt } from './number-phrase.js';
 export { bestNumber, type Quantity, type QuantityForm, type Share } from './quantity.js';
@@ -46,6 +46,17 @@ const STARTS: ReadonlySet<string> = new Set([
   'how',
 ]);
 
+/** Words that make a quantity of an article before them: "a dozen", "the majority", "an unknown number". */
+const BEHIND_ARTICLE: ReadonlySet<string> = new Set([
+  ...COUNTED_BY_ARTICLE,
+  ...SHARES_BEHIND_ARTICLE,
+  ...VAGUE_BEHIND_ARTICLE,
+  ...UNKNOWN,
+  'as',
+]);
+
+const makesQuantity = wordFact((_, lower) => BEHIND_ARTICLE.has(lower));
+
 /** Whether a quantity can begin with a word, asked once a spelling. */
 const mayBegin = wordFact((_, lower) => {
   const code = lower.charCodeAt(0);
@@ -73,83 +84,97 @@ export function findQuantities(document: Document, from = 0, end = document.toke
 }
 
 function quantityAt(document: Document, token: number, floor: number): Quantity | null {
-  const { lower, pos } = document;
+  const { lower } = document;
   const word = lower[token];
   const code = word.charCodeAt(0);
-  const digit = code >= 48 && code <= 57;
+  if (code >= 48 && code <= 57) return numberQuantity(document, token, floor);
+  const article = word === 'a' || word === 'an' || word === 'another';
+  if (article || word === 'the') {
+    const next = token + 1;
+    if (next >= document.tokenCount || !makesQuantity(document.forms[next]))
+      return article ? articleQuantity(document, token) : null;
+  }
+  return (
+    unnumbered(document, token, floor) ??
+    numberQuantity(document, token, floor) ??
+    (article
+      ? articleQuantity(document, token)
+      : word === 'both'
+        ? plain(token, token + 1, 2, 'words')
+        : null)
+  );
+}
 
-  if (!digit) {
-    const share = shareAt(document, token);
-    if (share) return shareOf(document, token, share.end, share.share, floor);
-    const vague =
-      (word === 'many' || word === 'few') && (lower[token - 1] === 'as' || lower[token - 1] === 'how')
-        ? null
-        : vagueAt(document, token);
-    // "some 30": the number follows, and "some" is its qualifier.
-    if (vague && !(word === 'some' && (pos[token + 1] === 'NUM' || rangeAt(document, token + 1)))) {
-      return vagueQuantity(document, token, vague.end, vague.min, floor);
-    }
-    const zero = zeroAt(document, token);
-    if (zero) return zero;
-    const unknown = unknownAt(document, token);
-    if (unknown) return unknown;
+/** What counts without a number: a share, a vague quantifier, nobody, an unknown number. */
+function unnumbered(document: Document, token: number, floor: number): Quantity | null {
+  const { lower, pos } = document;
+  const word = lower[token];
+  const share = shareAt(document, token);
+  if (share) return shareOf(document, token, share.end, share.share, floor);
+  const vague =
+    (word === 'many' || word === 'few') && (lower[token - 1] === 'as' || lower[token - 1] === 'how')
+      ? null
+      : vagueAt(document, token);
+  // "some 30": the number follows, and "some" is its qualifier.
+  if (vague && !(word === 'some' && (pos[token + 1] === 'NUM' || rangeAt(document, token + 1)))) {
+    return vagueQuantity(document, token, vague.end, vague.min, floor);
   }
+  return zeroAt(document, token) ?? unknownAt(document, token);
+}
+
+function numberQuantity(document: Document, token: number, floor: number): Quantity | null {
   const number = rangeAt(document, token);
-  if (number) {
-    const part = shareByNumber(document, number);
-    if (part) return shareOf(document, token, part.end, part.share, floor);
-    const start = lower[token - 1] === 'between' && number.low !== number.high ? token - 1 : token;
-    const before = qualifiersBefore(document, start, floor);
-    const after = qualifierAfter(document, number.end);
-    const isRange = number.low !== number.high;
-    const qualifier = isRange ? 'range' : (before.qualifier ?? after.qualifier ?? 'exact');
-    const { value, min, max } = isRange
-      ? { value: null, min: number.low, max: number.high }
-      : bounds(number.low, qualifier);
-    return {
-      firstToken: before.first,
-      endToken: after.end,
-      numberFirst: number.first,
-      numberEnd: number.end,
-      value,
-      min,
-      max,
-      qualifier,
-      form: number.form,
-      increment: before.increment || after.increment || word === 'another',
-      share: null,
-    };
-  }
-  if (word === 'a' || word === 'an' || word === 'another') {
-    if (opensQualifier(document, token)) return null;
-    return {
-      firstToken: token,
-      endToken: token + 1,
-      numberFirst: token,
-      numberEnd: token + 1,
-      value: 1,
-      min: 1,
-      max: 1,
-      qualifier: 'exact',
-      form: 'article',
-      increment: word === 'another',
-      share: null,
-    };
-  }
-  if (word === 'both') return exact(token, token + 1, 2);
-  return null;
+  if (!number) return null;
+  const { lower } = document;
+  const part = shareByNumber(document, number);
+  if (part) return shareOf(document, token, part.end, part.share, floor);
+  const start = lower[token - 1] === 'between' && number.low !== number.high ? token - 1 : token;
+  const before = qualifiersBefore(document, start, floor);
+  const after = qualifierAfter(document, number.end);
+  const isRange = number.low !== number.high;
+  const qualifier = isRange ? 'range' : (before.qualifier ?? after.qualifier ?? 'exact');
+  const { value, min, max } = isRange
+    ? { value: null, min: number.low, max: number.high }
+    : bounds(number.low, qualifier);
+  return {
+    firstToken: before.first,
+    endToken: after.end,
+    numberFirst: number.first,
+    numberEnd: number.end,
+    value,
+    min,
+    max,
+    qualifier,
+    form: number.form,
+    increment: before.increment || after.increment || lower[token] === 'another',
+    share: null,
+  };
+}
+
+/** "a nurse", "another nurse": one, unless the article belongs to a number behind it. */
+function articleQuantity(document: Document, token: number): Quantity | null {
+  if (opensQualifier(document, token)) return null;
+  return plain(token, token + 1, 1, 'article', document.lower[token] === 'another');
 }
 
 /** "an estimated 40", "another 10": the article belongs to the number behind it. */
 function opensQualifier(document: Document, token: number): boolean {
   for (let next = token + 1; next <= token + 3 && next < document.tokenCount; next++) {
+    if (!mayBegin(document.forms[next])) continue;
     const counted = rangeAt(document, next) ?? (next === token + 1 ? vagueAt(document, next) : null);
     if (counted) return qualifiersBefore(document, next, token).first === token;
   }
   return false;
 }
 
-function exact(first: number, end: number, value: number): Quantity {
+/** An exact number without qualifiers. */
+function plain(
+  first: number,
+  end: number,
+  value: number,
+  form: Quantity['form'],
+  increment = false,
+): Quantity {
   return {
     firstToken: first,
     endToken: end,
@@ -159,8 +184,8 @@ function exact(first: number, end: number, value: number): Quantity {
     min: value,
     max: value,
     qualifier: 'exact',
-    form: 'words',
-    increment: false,
+    form,
+    increment,
     share: null,
   };
 }
@@ -222,7 +247,7 @@ function zeroAt(document: Document, token: number): Quantity | null {
   )
     return null;
   if (!two && lower[token] !== 'no' && lower[token] !== 'zero' && !NOBODY.has(lower[token])) return null;
-  return { ...exact(token, token + (two ? 2 : 1), 0), form: 'zero' };
+  return plain(token, token + (two ? 2 : 1), 0, 'zero');
 }
 
 function unknownAt(document: Document, token: number): Quantity | null {
@@ -240,12 +265,17 @@ function unknownAt(document: Document, token: number): Quantity | null {
 
 function untold(first: number, end: number): Quantity {
   return {
-    ...exact(first, end, 0),
+    firstToken: first,
+    endToken: end,
+    numberFirst: first,
+    numberEnd: end,
     value: null,
     min: null,
     max: null,
     qualifier: 'unknown',
     form: 'unknown',
+    increment: false,
+    share: null,
   };
 }
 

@@ -40,6 +40,9 @@ const AFTER_ARTICLE: ReadonlyMap<string, number> = new Map([
   ['trio', 3],
 ]);
 
+/** Words that an article before them makes a number of. */
+export const COUNTED_BY_ARTICLE: Iterable<string> = AFTER_ARTICLE.keys();
+
 const MONTHS =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/;
 

@@ -1,4 +1,4 @@
-import type { Document } from '../document/index.js';
+import { type Document, wordFact } from '../document/index.js';
 import type { Qualifier } from '../schema/figure.js';
 
 /** Words before a number that bound it; matched backwards from the number. */
@@ -59,6 +59,8 @@ function longestFirst(): Map<string, QualifierRule[]> {
   return map;
 }
 
+const endingIn = wordFact((_, lower) => BY_LAST_WORD.get(lower) ?? null);
+
 /** Every vague bound of the stack "at least some 40", the outermost last, and where the stack begins. */
 export function qualifiersBefore(
   document: Document,
@@ -80,7 +82,7 @@ export function qualifiersBefore(
 
 function endingBefore(document: Document, end: number, floor: number): QualifierRule | undefined {
   if (end <= floor) return undefined;
-  return BY_LAST_WORD.get(document.lower[end - 1])?.find(({ words }) => {
+  return endingIn(document.forms[end - 1])?.find(({ words }) => {
     const from = end - words.length;
     return from >= floor && words.every((word, i) => document.lower[from + i] === word);
   });

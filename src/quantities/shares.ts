@@ -33,6 +33,12 @@ function fractions(): [string, readonly { readonly words: readonly string[]; rea
 /** "Half", "a third", "two-thirds", by their first word. */
 const FRACTIONS = new Map(fractions());
 
+/** The words behind "a" or "the" of shares that begin with it. */
+export const SHARES_BEHIND_ARTICLE: readonly string[] = [
+  ...(FRACTIONS.get('a') ?? []).map(({ words }) => words[1]),
+  'majority',
+];
+
 /** The share that begins at `first` and is followed by "of": "most of", "two-thirds of", "40% of", "one in five of". */
 export function shareAt(document: Document, first: number): { end: number; share: Share } | null {
   const { lower } = document;

@@ -50,6 +50,11 @@ function longestFirst(): Map<string, VagueRule[]> {
 /** Words at which a vague quantifier can begin. */
 export const VAGUE_STARTS: Iterable<string> = BY_FIRST_WORD.keys();
 
+/** The words behind "a" of those that begin with it. */
+export const VAGUE_BEHIND_ARTICLE: readonly string[] = VAGUE_RULES.filter(
+  ({ words }) => words[0] === 'a',
+).map(({ words }) => words[1]);
+
 /** The vague quantifier that begins at `first`: where it ends, and its lower bound; null if there is none. */
 export function vagueAt(
   document: Document,
