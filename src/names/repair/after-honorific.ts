@@ -1,29 +1,29 @@
-import { type Document, wordFact } from '../../document/index.js';
+import type { Document } from '../../document/index.js';
 import { OFFICES } from '../../lexicon/titles.js';
 import type { NameSpan } from '../name-span.js';
 import { isCapitalised } from '../shape.js';
+import { CUE } from '../word-cues.js';
 import { overlay, type RepairRule, spanOver } from './repair.js';
 
-const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|mme|prof|gen|col|capt|sgt|rev)\.?$/;
-const isHonorific = wordFact((word, lower) => HONORIFIC.test(lower) && isCapitalised(word));
 const LONGEST = 4;
 
 /** The capitalised words behind "Mr", "Mrs" or "Dr" name a person: "Mr Justice | Adeyemi". */
 export const afterHonorific: RepairRule = {
   name: 'after-honorific',
   reason: 'a rare surname may look like anything, its honorific does not',
-  repair(document, spans) {
+  repair(document, spans, { cues, repairable }) {
     const found: NameSpan[] = [];
     let next = 0;
-    for (let i = 0; i < document.tokenCount; i++) {
-      if (!isHonorific(document.forms[i])) continue;
+    let from = 0;
+    for (const i of repairable) {
+      if (i < from || (cues[i] & CUE.honorific) === 0) continue;
       const { endToken } = document.sentences[document.sentenceOf[i]];
       let first = i + 1;
       while (
         first < endToken &&
         (document.words[first] === '.' ||
           OFFICES.has(document.lower[first]) ||
-          isHonorific(document.forms[first]))
+          (cues[first] & CUE.honorific) !== 0)
       )
         first++;
       if (first >= endToken || !isCapitalised(document.words[first])) continue;
@@ -35,7 +35,7 @@ export const afterHonorific: RepairRule = {
         found.push(
           spanOver(document, first, endOfName(document, first, span?.firstToken ?? endToken), 'person', 0.85),
         );
-      i = first;
+      from = first + 1;
     }
     return overlay(spans, found);
   },

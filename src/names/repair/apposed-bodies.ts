@@ -1,4 +1,4 @@
-import type { Document } from '../../document/index.js';
+import { type Document, wordFact } from '../../document/index.js';
 import { type NameSpan, retyped } from '../name-span.js';
 import type { RepairRule } from './repair.js';
 
@@ -10,6 +10,8 @@ const BODY_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 const OPENING_MARK = /^(?:["“‘'«]|``|'')$/;
+const isBodyNoun = wordFact((_, lower) => BODY_NOUNS.has(lower));
+const isOpeningMark = wordFact((word) => OPENING_MARK.test(word));
 
 /** "The charity Sahel Relief", "the app “Talkr”" are bodies, and so are the same words wherever else they stand. */
 export const apposedBodies: RepairRule = {
@@ -25,11 +27,8 @@ export const apposedBodies: RepairRule = {
   },
 };
 
-function isApposed(
-  { lower, words, sentenceOf, pos }: Document,
-  { firstToken, type, sentence }: NameSpan,
-): boolean {
-  if (type === 'demonym') return false;
-  const noun = firstToken - (OPENING_MARK.test(words[firstToken - 1] ?? '') ? 2 : 1);
-  return noun >= 0 && BODY_NOUNS.has(lower[noun]) && pos[noun] === 'NOUN' && sentenceOf[noun] === sentence;
+function isApposed({ forms, sentenceOf, pos }: Document, { firstToken, type, sentence }: NameSpan): boolean {
+  if (type === 'demonym' || firstToken === 0) return false;
+  const noun = firstToken - (isOpeningMark(forms[firstToken - 1]) ? 2 : 1);
+  return noun >= 0 && isBodyNoun(forms[noun]) && pos[noun] === 'NOUN' && sentenceOf[noun] === sentence;
 }

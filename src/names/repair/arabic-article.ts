@@ -1,7 +1,8 @@
-import type { Document } from '../../document/index.js';
+import { type Document, wordFact } from '../../document/index.js';
 import type { NameSpan } from '../name-span.js';
 import { type RepairRule, spanOver } from './repair.js';
 
+const isHyphen = wordFact((word) => word === '-' || word === '–');
 const ARTICLE = /^(?:al|el|ul|an|as|ash|ad|ar|at|az)$/i;
 
 /** An Arabic article that is tied to a name by a hyphen belongs to it: al-|Harazi -> al-Harazi. */
@@ -15,7 +16,7 @@ function withArticle(document: Document, span: NameSpan): NameSpan {
   const { firstToken, endToken } = span;
   const tied =
     firstToken >= 2 &&
-    /^[-–]$/.test(document.words[firstToken - 1]) &&
+    isHyphen(document.forms[firstToken - 1]) &&
     ARTICLE.test(document.words[firstToken - 2]) &&
     document.ends[firstToken - 2] === document.starts[firstToken - 1] &&
     document.ends[firstToken - 1] === document.starts[firstToken];

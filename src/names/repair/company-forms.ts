@@ -1,4 +1,4 @@
-import { type Document, tokenText } from '../../document/index.js';
+import { type Document, tokenText, wordFact } from '../../document/index.js';
 import { type NameSpan, retyped } from '../name-span.js';
 import { type RepairRule, spanOver } from './repair.js';
 
@@ -6,6 +6,9 @@ import { type RepairRule, spanOver } from './repair.js';
 const FORM =
   /^(?:Inc|Corp|Ltd|Limited|LLC|LLP|PLC|Plc|plc|AG|SE|SA|S\.A|NV|N\.V|BV|GmbH|A\/S|ASA|AB|Oyj|SpA|S\.p\.A|Pty|Co|KK|Bhd|Berhad|Tbk|JSC|PJSC|OAO|OOO|SAS|SARL)\.?$/;
 const LONGEST_FORM = 3;
+const isForm = wordFact((word) => FORM.test(word));
+/** Most words that stand behind a name begin no legal form. */
+const mayOpenForm = wordFact((word) => /^[A-Zp]/.test(word));
 
 /** A legal form makes its name a company's, and with it the first words of that name wherever they stand alone. */
 export const companyForms: RepairRule = {
@@ -32,7 +35,8 @@ export const companyForms: RepairRule = {
 /** End of the name with its legal form, as a token; 0 if there is none. */
 function endWithForm(document: Document, { firstToken, endToken, sentence }: NameSpan): number {
   const limit = document.sentences[sentence].endToken;
-  if (endToken - firstToken > 1 && FORM.test(document.words[endToken - 1])) return endToken;
+  if (endToken - firstToken > 1 && isForm(document.forms[endToken - 1])) return endToken;
+  if (endToken >= limit || !mayOpenForm(document.forms[endToken])) return 0;
   for (let end = Math.min(endToken + LONGEST_FORM, limit); end > endToken; end--) {
     if (FORM.test(tokenText(document, endToken, end))) return end;
   }

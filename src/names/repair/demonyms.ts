@@ -15,7 +15,7 @@ export const demonyms: RepairRule = {
   reason: 'the word list of demonyms is complete, the training data is not of one mind',
   repair: (_, spans) =>
     spans.map((span) =>
-      PEOPLES.has(span.text)
+      span.endToken - span.firstToken === 1 && PEOPLES.has(span.text)
         ? retyped(span, 'other')
         : (span.type === 'place' || span.type === 'other') &&
             demonym(span.text) !== null &&

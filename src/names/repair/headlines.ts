@@ -1,4 +1,4 @@
-import { blockOfToken, type Document, wordFact } from '../../document/index.js';
+import { type Block, type Document, wordFact } from '../../document/index.js';
 import type { NameSpan, NameType } from '../name-span.js';
 import { foldWord } from '../shape.js';
 import { lookOf } from '../word-look.js';
@@ -15,19 +15,20 @@ export const headlines: RepairRule = {
   name: 'headlines',
   reason: 'capitals say nothing where all words have them',
   repair(document, spans, view) {
-    const cased = document.blocks.map(
-      (block) => block.endToken > block.firstToken && view.blockCase[block.firstToken] !== 0,
-    );
-    if (!cased.includes(true)) return spans;
-    const shouted = (span: NameSpan): boolean => cased[blockOfToken(document, span.firstToken).index];
+    const isCased = ({ firstToken, endToken }: Block): boolean =>
+      endToken > firstToken && view.blockCase[firstToken] !== 0;
+    if (!document.blocks.some(isCased)) return spans;
+    // A block is cased from its first token to its last.
+    const shouted = ({ firstToken }: NameSpan): boolean => view.blockCase[firstToken] !== 0;
     const forms = formsOf(
       document,
       spans.filter((span) => !shouted(span)),
     );
-    const firstWords = new Set([...forms.keys()].map((form) => form.split(' ', 1)[0]));
+    const firstWords = new Set<string>();
+    for (const form of forms.keys()) firstWords.add(form.split(' ', 1)[0]);
     const found: NameSpan[] = [];
     for (const block of document.blocks) {
-      if (cased[block.index] && block.kind !== 'boilerplate')
+      if (isCased(block) && block.kind !== 'boilerplate')
         found.push(...lookUp(document, block.firstToken, block.endToken, forms, firstWords));
     }
     const kept = spans.filter(

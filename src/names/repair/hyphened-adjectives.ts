@@ -2,10 +2,10 @@ import { type Document, wordFact } from '../../document/index.js';
 import { placeRank } from '../../gazetteer/index.js';
 import type { NameSpan, NameType } from '../name-span.js';
 import { isCapitalised } from '../shape.js';
+import { CUE, PREFIX } from '../word-cues.js';
 import { overlay, type RepairRule, spanOver } from './repair.js';
 
-/** The tokeniser leaves these on the name; the length of the prefix with its hyphen, 0 for other words. */
-const PREFIX = /^(?:anti|pro|ex|non|post|pre)[-–](?=\p{Lu})/u;
+/** Length of the prefix with its hyphen, 0 for other words. */
 const prefixOf = wordFact((word) => PREFIX.exec(word)?.[0].length ?? 0);
 /** Countries and first-level divisions; other names must stand in the article by themselves too. */
 const COUNTRY = 5;
@@ -14,11 +14,15 @@ const COUNTRY = 5;
 export const hyphenedAdjectives: RepairRule = {
   name: 'hyphened-adjectives',
   reason: 'half of an adjective still names a country, or someone whom the article names',
-  repair(document, spans) {
+  repair(document, spans, { cues, repairable }) {
     let called: ReadonlyMap<string, NameType> | null = null;
     const found: NameSpan[] = [];
     let next = 0;
-    for (let i = 0; i < document.tokenCount; i++) {
+    let from = 0;
+    for (const cue of repairable) {
+      const i = (cues[cue] & CUE.hyphen) !== 0 ? cue - 1 : cue;
+      if (i < from || (cues[cue] & (CUE.hyphen | CUE.prefixed)) === 0) continue;
+      from = i + 1;
       const prefix = prefixOf(document.forms[i]);
       if (prefix === 0 && !leadsAdjective(document, i)) continue;
       while (next < spans.length && spans[next].endToken <= i) next++;

@@ -1,3 +1,4 @@
+import type { Document } from '../../document/index.js';
 import { demonym, isPlaceName, placeRank } from '../../gazetteer/index.js';
 import { isListed } from '../../lexicon/compromise.js';
 import { KNOWN_ORGANIZATIONS } from '../../lexicon/known-organizations.js';
@@ -12,12 +13,10 @@ export const joinedNames: RepairRule = {
   name: 'joined-names',
   reason: 'a hyphen between two places, peoples or bodies stands for "and"',
   repair(document, spans) {
-    if (!spans.some((span) => span.endToken - span.firstToken === 3)) return spans;
+    if (!spans.some((span) => isTied(document, span))) return spans;
     return spans.flatMap((span): NameSpan[] => {
       const { firstToken: first, endToken, type } = span;
-      if (endToken - first !== 3 || type === 'person' || !/^[-–]$/.test(document.words[first + 1]))
-        return [span];
-      if (isPlaceName(span.text)) return [span];
+      if (!isTied(document, span) || type === 'person' || isPlaceName(span.text)) return [span];
       const left = typeAlone(document.words[first]);
       const right = typeAlone(document.words[first + 2]);
       if (left === null || right === null) return [span];
@@ -28,6 +27,12 @@ export const joinedNames: RepairRule = {
     });
   },
 };
+
+/** Whether a name is two words with a hyphen between them. */
+function isTied({ words }: Document, { firstToken, endToken }: NameSpan): boolean {
+  return endToken - firstToken === 3 && HYPHEN.test(words[firstToken + 1]);
+}
+const HYPHEN = /^[-–]$/;
 
 /** What a word names that needs no context; null for all others. */
 function typeAlone(word: string): NameType | null {

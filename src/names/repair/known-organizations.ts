@@ -1,23 +1,19 @@
-import { type Document, tokenText, wordFact } from '../../document/index.js';
+import { type Document, tokenText } from '../../document/index.js';
 import { KNOWN_ORGANIZATIONS, LONGEST_KNOWN_ORGANIZATION } from '../../lexicon/known-organizations.js';
 import type { NameSpan } from '../name-span.js';
+import { CUE } from '../word-cues.js';
 import { overlay, type RepairRule, spanOver } from './repair.js';
-
-const FIRST_WORDS: ReadonlySet<string> = new Set(
-  [...KNOWN_ORGANIZATIONS].map((name) => name.split(/[\s-]/)[0]),
-);
-
-const beginsKnown = wordFact((word) => FIRST_WORDS.has(word));
 
 /** Names that need no context: "UN", "Boko Haram", "Reuters". */
 export const knownOrganizations: RepairRule = {
   name: 'known-organizations',
   reason: 'initials and transliterations look like people or places',
-  repair(document, spans) {
+  repair(document, spans, { cues, repairable }) {
     const found: NameSpan[] = [];
     let next = 0;
-    for (let i = 0; i < document.tokenCount; i++) {
-      if (!beginsKnown(document.forms[i])) continue;
+    let from = 0;
+    for (const i of repairable) {
+      if (i < from || (cues[i] & CUE.knownOrganization) === 0) continue;
       while (next < spans.length && spans[next].endToken <= i) next++;
       const end = knownFrom(document, i);
       if (end === 0) continue;
@@ -26,7 +22,7 @@ export const knownOrganizations: RepairRule = {
         span && span.firstToken <= i && span.endToken >= end && span.endToken - span.firstToken > end - i;
       if (!insideLonger || span.type === 'demonym')
         found.push(spanOver(document, i, end, 'organization', 0.95));
-      i = end - 1;
+      from = end;
     }
     return overlay(spans, found);
   },

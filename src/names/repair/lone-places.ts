@@ -1,6 +1,7 @@
 import { placeRank } from '../../gazetteer/index.js';
 import { HONORIFICS, OFFICES } from '../../lexicon/titles.js';
 import { retyped } from '../name-span.js';
+import { wordsOfFullNames } from './full-names.js';
 import type { RepairRule } from './repair.js';
 
 /** From this rank on (half a million inhabitants, or a country) a name is a place unless the article shows a person. */
@@ -11,18 +12,15 @@ export const lonePlaces: RepairRule = {
   name: 'lone-places',
   reason: 'one word that is a large city is a person only beside a title or a full name',
   repair(document, spans) {
-    const partsOfPeople = new Set(
-      spans
-        .filter((s) => s.type === 'person' && s.endToken - s.firstToken > 1)
-        .flatMap((s) => s.text.split(/\s+/)),
-    );
+    let partsOfPeople: ReadonlySet<string> | null = null;
     return spans.map((span) => {
-      const lone =
-        (span.type === 'organization' ||
-          span.type === 'other' ||
-          (span.type === 'person' && span.endToken - span.firstToken === 1)) &&
-        !partsOfPeople.has(span.text);
-      if (!lone || placeRank(span.text) < WELL_KNOWN) return span;
+      const doubtful =
+        span.type === 'organization' ||
+        span.type === 'other' ||
+        (span.type === 'person' && span.endToken - span.firstToken === 1);
+      if (!doubtful || placeRank(span.text) < WELL_KNOWN) return span;
+      partsOfPeople ??= wordsOfFullNames(spans);
+      if (partsOfPeople.has(span.text)) return span;
       const before = document.lower[span.firstToken - 1] ?? '';
       return HONORIFICS.has(before) || OFFICES.has(before) ? span : retyped(span, 'place');
     });

@@ -1,4 +1,5 @@
 import { type NameSpan, type NameType, retyped } from '../name-span.js';
+import { wordsOfFullNames } from './full-names.js';
 import type { RepairRule } from './repair.js';
 
 /**
@@ -9,12 +10,10 @@ export const oneSense: RepairRule = {
   name: 'one-sense',
   reason: 'one clear context in the article settles the unclear ones',
   repair(_, spans) {
-    const votes = countTypes(spans);
-    const partsOfPeople = new Set(
-      spans
-        .filter((s) => s.type === 'person' && s.endToken - s.firstToken > 1)
-        .flatMap((s) => s.text.split(/\s+/)),
-    );
+    const disputed = namesOfTwoTypes(spans);
+    if (disputed.size === 0) return spans;
+    const votes = countTypes(spans.filter(({ text }) => disputed.has(text)));
+    const partsOfPeople = wordsOfFullNames(spans);
     return spans.map((span) => {
       const type = majority(votes.get(span.text));
       return !type || type === span.type || span.type === 'demonym' || partsOfPeople.has(span.text)
@@ -23,6 +22,17 @@ export const oneSense: RepairRule = {
     });
   },
 };
+
+function namesOfTwoTypes(spans: readonly NameSpan[]): ReadonlySet<string> {
+  const types = new Map<string, NameType>();
+  const disputed = new Set<string>();
+  for (const { text, type } of spans) {
+    const first = types.get(text);
+    if (first === undefined) types.set(text, type);
+    else if (first !== type) disputed.add(text);
+  }
+  return disputed;
+}
 
 type Votes = Map<NameType, number>;
 

@@ -5,10 +5,11 @@ import { type RepairRule, spanOver } from './repair.js';
 export const slashes: RepairRule = {
   name: 'slashes',
   reason: 'a slash joins two names of a credit',
-  repair: (document, spans) =>
-    spans.flatMap((span): NameSpan[] => {
+  repair(document, spans) {
+    if (!spans.some(hasSlash)) return spans;
+    return spans.flatMap((span): NameSpan[] => {
       const { firstToken: first, endToken: end, type, score } = span;
-      if (end - first < 3 || !span.text.includes('/')) return [span];
+      if (!hasSlash(span)) return [span];
       let slash = first + 1;
       while (slash < end - 1 && document.words[slash] !== '/') slash++;
       if (slash === end - 1) return [span];
@@ -17,5 +18,10 @@ export const slashes: RepairRule = {
         spanOver(document, first, slash, type, score),
         spanOver(document, slash + 1, end, behind, score),
       ];
-    }),
+    });
+  },
 };
+
+function hasSlash({ firstToken, endToken, text }: NameSpan): boolean {
+  return endToken - firstToken > 2 && text.includes('/');
+}

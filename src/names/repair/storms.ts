@@ -1,7 +1,9 @@
+import { wordFact } from '../../document/index.js';
 import { retyped } from '../name-span.js';
 import type { RepairRule } from './repair.js';
 
 const STORM = /^(?:storm|hurricane|typhoon|cyclone|depression)$/;
+const isStorm = wordFact((_, lower) => STORM.test(lower));
 
 /** "Tropical storm Bonnie", and "Bonnie" from then on. */
 export const storms: RepairRule = {
@@ -10,7 +12,8 @@ export const storms: RepairRule = {
   repair(document, spans) {
     const named = new Set<string>();
     for (const span of spans) {
-      if (STORM.test(document.lower[span.firstToken - 1] ?? '') && span.endToken - span.firstToken === 1)
+      const { firstToken, endToken } = span;
+      if (endToken - firstToken === 1 && firstToken > 0 && isStorm(document.forms[firstToken - 1]))
         named.add(span.text);
     }
     if (named.size === 0) return spans;

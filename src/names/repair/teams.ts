@@ -36,6 +36,8 @@ const NATIONS = new Set([
 
 const isSportNoun = wordFact((_, lower) => SPORT_NOUNS.has(lower));
 const isSportWord = wordFact((_, lower) => SPORT_WORDS.has(lower));
+const isBeforeOpponent = wordFact((_, lower) => BEFORE_OPPONENT.has(lower));
+const isBeforePlace = wordFact((_, lower) => BEFORE_PLACE.has(lower));
 const isCount = wordFact((word) => /^\d{1,3}(?:[-–]\d{1,3})?$/.test(word));
 /** Words of sport that an article must have before its towns are read as teams ... */
 const FEWEST_WORDS = 2;
@@ -77,11 +79,11 @@ function mayBeTeam({ type, inside, firstToken, endToken }: NameSpan): boolean {
 }
 
 function standsLikeTeam(document: Document, span: NameSpan): boolean {
-  const { forms, lower } = document;
+  const { forms } = document;
   const { firstToken: first, endToken: end } = span;
   if (standsLikePlace(document, span)) return false;
   if (end < document.tokenCount && isSportNoun(forms[end])) return true;
-  if (first > 0 && span.type === 'place' && BEFORE_OPPONENT.has(lower[first - 1])) return true;
+  if (first > 0 && span.type === 'place' && isBeforeOpponent(forms[first - 1])) return true;
   return span.type === 'place' && hasScore(document, end);
 }
 
@@ -95,8 +97,8 @@ function hasScore(document: Document, end: number): boolean {
   return next >= limit || /^(?:[\p{Lu}\d(.,;]|and$|for$)/u.test(words[next]);
 }
 
-function standsLikePlace({ lower, words }: Document, { firstToken, endToken }: NameSpan): boolean {
-  if (BEFORE_PLACE.has(lower[firstToken - 1] ?? '')) return true;
+function standsLikePlace({ forms, words }: Document, { firstToken, endToken }: NameSpan): boolean {
+  if (firstToken > 0 && isBeforePlace(forms[firstToken - 1])) return true;
   const after = words[endToken] ?? '';
   return (
     after === ':' ||
