@@ -51,28 +51,31 @@ function withoutNames(
   names: readonly NameSpan[],
   marked: boolean,
 ): Finding[] {
-  if (names.length === 0) return [...candidates];
   const sorted = [...candidates].sort((a, b) => a.first - b.first);
+  const kept: Finding[] = [];
   let from = 0;
-  return sorted.filter((candidate) => {
+  for (const candidate of sorted) {
     const start = lexemes.starts[candidate.first];
     const end = lexemes.ends[candidate.end - 1];
     while (from < names.length && names[from].end <= start) from++;
-    for (let i = from; i < names.length && names[i].start < end; i++) {
-      const name = names[i];
-      if (name.end <= start || name.type === 'other' || isSure(lexemes, candidate, name)) continue;
-      if (marked && !(name.type === 'person' && isPersonal(lexemes, candidate))) continue;
-      const covers = name.start <= start && name.end >= end;
-      const same = name.start === start && name.end === end;
-      if (
-        (covers && !same) ||
-        (same && name.type === 'person' && candidate.rule !== 'holiday') ||
-        (!covers && name.start < start)
-      )
-        return false;
-    }
-    return true;
-  });
+    let next = from;
+    while (next < names.length && names[next].start < end && !yields(lexemes, candidate, names[next], marked))
+      next++;
+    if (next === names.length || names[next].start >= end) kept.push(candidate);
+  }
+  return kept;
+}
+
+/** Whether a candidate is given up for a name that stands over it, or before it and into it. */
+function yields(lexemes: Lexemes, candidate: Finding, name: NameSpan, marked: boolean): boolean {
+  const start = lexemes.starts[candidate.first];
+  const end = lexemes.ends[candidate.end - 1];
+  if (name.end <= start || name.type === 'other' || isSure(lexemes, candidate, name)) return false;
+  if (marked && !(name.type === 'person' && isPersonal(lexemes, candidate))) return false;
+  const same = name.start === start && name.end === end;
+  if (same) return name.type === 'person' && candidate.rule !== 'holiday';
+  const covers = name.start <= start && name.end >= end;
+  return covers || name.start < start;
 }
 
 /** "April", "Friday", "Summer": a month, weekday or season without a number beside it. */

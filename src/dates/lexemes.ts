@@ -25,6 +25,12 @@ export function wordAt(lexemes: Lexemes, i: number): string {
   return i >= 0 && i < lexemes.count ? lexemes.lower[i] : '';
 }
 
+/** The words from `first` to before `end`, with blanks between them; empty if there are none. */
+export function wordsBetween(lexemes: Lexemes, first: number, end: number): string {
+  if (first >= end) return '';
+  return end - first === 1 ? lexemes.lower[first] : lexemes.lower.slice(first, end).join(' ');
+}
+
 /** Whether lexeme `i` touches the one before it, without white space. */
 export function touches(lexemes: Lexemes, i: number): boolean {
   return i > 0 && i < lexemes.count && lexemes.starts[i] === lexemes.ends[i - 1];

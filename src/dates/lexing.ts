@@ -1,4 +1,5 @@
 import { type Document, type Sentence, wordFact } from '../document/index.js';
+import { isDigit, LexemeList } from './lexeme-list.js';
 import type { Lexemes } from './lexemes.js';
 import { type DateWord, dateWordOf } from './vocabulary.js';
 
@@ -52,12 +53,17 @@ function mayTellTime(document: Document, sentence: Sentence): boolean {
   const { forms, lower } = document;
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
     const look = lookOf(forms[token]);
-    if (look.telling || (look.digits && token > 0 && SHORT_YEAR_MARK.test(lower[token - 1]))) return true;
+    if (look.telling || (look.digits && token > 0 && marksShortYear(lower[token - 1]))) return true;
   }
   return false;
 }
 
-const SHORT_YEAR_MARK = /^['’‘`]$/;
+/** "'96" */
+function marksShortYear(word: string): boolean {
+  return word.length === 1 && SHORT_YEAR_MARKS.includes(word);
+}
+
+const SHORT_YEAR_MARKS = "'’‘`";
 
 /** Whether a number can be a date or a time without a word of time beside it: "1998", "17:30", "9am", not "12", "3.5" or "1,200". */
 function isTellingNumber(word: string): boolean {
@@ -95,81 +101,41 @@ export function lexemesOf(document: Document): Lexemes {
     }
   }
 
-  let starts = new Uint32Array(size);
-  let ends = new Uint32Array(size);
-  let tokens = new Uint32Array(size);
-  const lower: string[] = [];
-  const words: (DateWord | null)[] = [];
-  const heads: number[] = [];
-
-  const add = (start: number, end: number, text: string, token: number, word: DateWord | null): void => {
-    const at = lower.length;
-    const digits = isDigit(text.charCodeAt(0));
-    // The tokeniser cuts "7.30am" into "7.3" and "0am".
-    if (digits && at > 0 && ends[at - 1] === start && isDigit(lower[at - 1].charCodeAt(0))) {
-      lower[at - 1] += text;
-      ends[at - 1] = end;
-      return;
-    }
-    // "2nite", "2moro", which the tokeniser cuts behind the number; "a 2day course" is one of two days
-    if (
-      at > 0 &&
-      lower[at - 1] === '2' &&
-      ends[at - 1] === start &&
-      TO_SPELT_2.has(text) &&
-      !/^(?:an?|the|our|this)$/.test(lower[at - 2] ?? '')
-    ) {
-      lower[at - 1] += text;
-      ends[at - 1] = end;
-      words[at - 1] = dateWordOf(lower[at - 1]);
-      return;
-    }
-    if (at === starts.length) {
-      starts = doubled(starts);
-      ends = doubled(ends);
-      tokens = doubled(tokens);
-    }
-    if (digits || word?.head) heads.push(at);
-    starts[at] = start;
-    ends[at] = end;
-    tokens[at] = token;
-    lower.push(text);
-    words.push(word);
-  };
-
+  const list = new LexemeList(size);
   let next = 0;
   for (const sentence of sentences) {
     if (sentence.firstToken !== next && next > 0) {
       const end = document.ends[next - 1];
-      add(end, end, GAP, next, null);
+      list.add(end, end, GAP, next, null);
     }
     next = sentence.endToken;
-    for (let token = sentence.firstToken; token < next; token++) {
-      const text = document.lower[token];
-      const start = document.starts[token];
-      const end = document.ends[token];
-      const look = lookOf(document.forms[token]);
-      if (look.mixed && end - start === text.length) addPieces(text, start, token, add);
-      else add(start, end, text, token, look.word);
-    }
+    addSentence(document, sentence, list);
   }
+  const { starts, ends, tokens, lower, words, heads } = list;
   return { document, count: lower.length, starts, ends, lower, tokens, words, heads };
 }
 
-const TO_SPELT_2 = new Set(['nite', 'night', 'moro', 'morrow', 'mr', 'mrw', 'day', 'dae']);
+function addSentence(document: Document, { firstToken, endToken }: Sentence, list: LexemeList): void {
+  for (let token = firstToken; token < endToken; token++) {
+    const text = document.lower[token];
+    const start = document.starts[token];
+    const end = document.ends[token];
+    const look = lookOf(document.forms[token]);
+    if (look.mixed && end - start === text.length) addPieces(text, start, token, list);
+    else list.add(start, end, text, token, look.word);
+  }
+}
 
-type Add = (start: number, end: number, text: string, token: number, word: DateWord | null) => void;
-
-function addPieces(text: string, start: number, token: number, add: Add): void {
+function addPieces(text: string, start: number, token: number, list: LexemeList): void {
   for (const [piece] of text.matchAll(PIECE)) {
     const stop = piece.length - 1;
     const word = dateWordOf(piece);
     // "3pm." at the end of a sentence
     if (stop > 0 && word === null && piece.endsWith('.')) {
       const stem = piece.slice(0, stop);
-      add(start, start + stop, stem, token, dateWordOf(stem));
-      add(start + stop, start + stop + 1, '.', token, null);
-    } else add(start, start + piece.length, piece, token, word);
+      list.add(start, start + stop, stem, token, dateWordOf(stem));
+      list.add(start + stop, start + stop + 1, '.', token, null);
+    } else list.add(start, start + piece.length, piece, token, word);
     start += piece.length;
   }
 }
@@ -181,16 +147,6 @@ function isWhole(word: string): boolean {
 
 const HASH = 35;
 
-function doubled(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(numbers.length * 2 + 16);
-  larger.set(numbers);
-  return larger;
-}
-
 function isSmallLetter(code: number): boolean {
   return code >= 97 && code <= 122;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }

@@ -11,7 +11,7 @@ import {
 } from './combined-days.js';
 import { type Finding, revised } from './finding.js';
 import type { Genre } from './genre.js';
-import { type Lexemes, sameBlock } from './lexemes.js';
+import { type Lexemes, sameBlock, wordsBetween } from './lexemes.js';
 import { repeatedTime, withRepeatedDays } from './repeated-days.js';
 import { TIME_TO_DAY, withTwinTimes } from './shared-days.js';
 
@@ -55,18 +55,16 @@ function joined(lexemes: Lexemes, findings: readonly Finding[], join: Merge): Fi
 
 /** "Friday" + "Oct. 13", "3 May" + "Friday". */
 function mergeDay(lexemes: Lexemes, a: Finding, b: Finding): Finding | null {
-  const gap = lexemes.lower.slice(a.end, b.first).join(' ');
-  const dated = (finding: Finding): boolean =>
-    finding.precision === 'day' && !UNDATED_RULES.has(finding.rule);
-  if (a.precision === 'weekday' && dated(b) && BETWEEN_DATES.has(gap))
+  const dated = a.precision === 'weekday' && b.precision === 'day' && !UNDATED_RULES.has(b.rule);
+  if (dated && BETWEEN_DATES.has(wordsBetween(lexemes, a.end, b.first)))
     return revised(b, { first: a.first, read: agreeing(b, Number(lexemes.words[a.end - 1]?.value)) });
-  if (a.rule === 'month-day' && b.rule === 'weekday' && b.end - b.first === 1 && gap === '')
+  if (a.rule === 'month-day' && b.rule === 'weekday' && b.end - b.first === 1 && a.end >= b.first)
     return revised(a, { end: b.end });
   return null;
 }
 
 function merge(lexemes: Lexemes, a: Finding, b: Finding): Finding | null {
-  const gap = lexemes.lower.slice(a.end, b.first).join(' ');
+  const gap = wordsBetween(lexemes, a.end, b.first);
   if (a.rule === 'duration' && isDay(b) && isCounted(lexemes, a, b, gap))
     return distantDay(lexemes, a, b, gap === 'before' ? -1 : 1);
   if (a.precision === 'weekday' && b.rule === 'relative-unit' && IN_WEEK.has(gap) && isWeek(lexemes, b))

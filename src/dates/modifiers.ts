@@ -44,18 +44,23 @@ const APPROXIMATIONS: readonly (readonly [words: readonly string[], mod: DateMod
   [['ca.'], 'APPROX'],
 ];
 
+/** Their last words: one of them stands right before the amount. */
+const APPROXIMATING: ReadonlySet<string> = new Set(APPROXIMATIONS.map(([words]) => words[words.length - 1]));
+
 /** Words behind which "over" means "more than"; behind anything else ("spread over six weeks") it is a preposition. */
 const BEFORE_MORE_THAN =
   /^(?:|for|in|of|with|after|at|by|within|from|to|and|or|just|well|now|already|still|lasts?|lasted|lasting|takes?|took|taken|taking|spends?|spent|spending|is|was|are|were|be|been|being|waits?|waited|waiting|ago)$/;
 
 /** Takes the words before each finding that say which part of it is meant, or how exact it is, into the expression. */
 export function withModifiers(lexemes: Lexemes, findings: readonly Finding[]): Finding[] {
+  const modified: Finding[] = [];
   let from = 0;
-  return findings.map((finding) => {
+  for (const finding of findings) {
     const widened = openEnded(lexemes, approximated(lexemes, partOf(lexemes, finding, from), from));
     from = widened.end;
-    return widened;
-  });
+    modified.push(widened);
+  }
+  return modified;
 }
 
 /** What may follow a length: "two years or so", "three weeks or more". */
@@ -123,6 +128,7 @@ function approximated(lexemes: Lexemes, finding: Finding, from: number): Finding
   const amount = finding.type === 'DURATION' || finding.rule === 'ago';
   if (!amount && finding.precision !== 'time' && finding.precision !== 'year' && finding.precision !== 'day')
     return finding;
+  if (!APPROXIMATING.has(wordAt(lexemes, finding.first - 1))) return finding;
   if (/^(?:the|several|some|many|few)$/.test(wordAt(lexemes, finding.first))) return finding;
   for (const [words, mod] of APPROXIMATIONS) {
     const first = finding.first - words.length;

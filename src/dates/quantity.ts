@@ -64,6 +64,7 @@ const RUN_WORDS = new Set([
   'quarter',
   'quarters',
 ]);
+const FIGURES_OR_MARK = /^(?:\d+|[-–./,½¼¾])$/;
 const LONGEST_RUN = 9;
 
 /**
@@ -88,6 +89,7 @@ export function quantityBefore(lexemes: Lexemes, end: number): Quantity | null {
     return { first: last, amount: null };
   }
   if (word === 'of' && VAGUE.has(wordAt(lexemes, last - 1))) return { first: last - 1, amount: null };
+  if (!inRun(lexemes, last) && !MAGNITUDES.has(word)) return null;
   let first = last;
   while (
     first > 0 &&
@@ -108,7 +110,7 @@ export function quantityBefore(lexemes: Lexemes, end: number): Quantity | null {
 
 function inRun(lexemes: Lexemes, i: number): boolean {
   const word = wordAt(lexemes, i);
-  return /^\d+$/.test(word) || SMALL_NUMBERS.has(word) || RUN_WORDS.has(word) || /^[-–./,½¼¾]$/.test(word);
+  return SMALL_NUMBERS.has(word) || RUN_WORDS.has(word) || FIGURES_OR_MARK.test(word);
 }
 
 /** Value of the number words or digits from `first` to `end`; null when they are no number as a whole. */

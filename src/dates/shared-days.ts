@@ -2,26 +2,17 @@ import { anchorOf } from './anchoring.js';
 import { isoDay } from './calendar.js';
 import { isDay, timed } from './combined-days.js';
 import type { Finding } from './finding.js';
-import type { Lexemes } from './lexemes.js';
+import { type Lexemes, wordsBetween } from './lexemes.js';
 
 /** What may stand between a time and its day. */
 export const TIME_TO_DAY = new Set(['', 'on', 'of', ',', ', on']);
 const RANGE_LINKS = /^(?:to|and|until|till|[-–—])$/;
 
 /** "10:35 a.m. (0735 GMT) Friday": both times are those of the day behind them. */
-export function withTwinTimes(lexemes: Lexemes, findings: readonly Finding[]): Finding[] {
+export function withTwinTimes(lexemes: Lexemes, findings: readonly Finding[]): readonly Finding[] {
+  if (!findings.some(isBareTime)) return findings;
   return findings.map((finding, i) => {
-    const twin = (at: number): boolean =>
-      findings[at]?.precision === 'time' &&
-      findings[at + 1]?.precision === 'time' &&
-      findings[at + 2] !== undefined &&
-      isDay(findings[at + 2]) &&
-      lexemes.lower.slice(findings[at].end, findings[at + 1].first).join(' ') === '(' &&
-      TIME_TO_DAY.has(lexemes.lower.slice(findings[at + 1].end + 1, findings[at + 2].first).join(' ')) &&
-      findings[at + 2].first - findings[at + 1].end <= 3 &&
-      lexemes.lower[findings[at + 1].end] === ')';
-    // A time with a day of its own lends and borrows none.
-    if (finding.precision !== 'time' || finding.time === undefined) return finding;
+    if (!isBareTime(finding)) return finding;
     const next = findings[i + 1];
     // "from 8 to 10 p.m. on Friday"
     const range = next?.first === finding.end + 1 && next.rule.endsWith(' + clock');
@@ -32,9 +23,31 @@ export function withTwinTimes(lexemes: Lexemes, findings: readonly Finding[]): F
       return closing(before, finding);
     const opened = openingDay(lexemes, findings, i);
     if (opened) return timed(opened, finding, finding.first, finding.end);
-    const day = twin(i) ? findings[i + 2] : twin(i - 1) ? findings[i + 1] : null;
+    const day = areTwins(lexemes, findings, i)
+      ? findings[i + 2]
+      : areTwins(lexemes, findings, i - 1)
+        ? findings[i + 1]
+        : null;
     return day ? timed(day, finding, finding.first, finding.end) : finding;
   });
+}
+
+/** A time with a day of its own lends and borrows none. */
+function isBareTime({ precision, time }: Finding): boolean {
+  return precision === 'time' && time !== undefined;
+}
+
+/** Whether two times, the second in brackets, stand before a day. */
+function areTwins(lexemes: Lexemes, findings: readonly Finding[], at: number): boolean {
+  const [first, second, day] = [findings[at], findings[at + 1], findings[at + 2]];
+  if (first?.precision !== 'time' || second?.precision !== 'time' || day === undefined) return false;
+  return (
+    isDay(day) &&
+    day.first - second.end <= 3 &&
+    lexemes.lower[second.end] === ')' &&
+    wordsBetween(lexemes, first.end, second.first) === '(' &&
+    TIME_TO_DAY.has(wordsBetween(lexemes, second.end + 1, day.first))
+  );
 }
 
 /** The far end of a range of times, on the day of its near end. */

@@ -8,9 +8,11 @@ const LINKS = new Set(['to', 'and', 'or']);
 export const era: DateRule = {
   name: 'era',
   find(lexemes, head): readonly Finding[] | null {
+    const mark = lexemes.words[head + 1];
+    const before = lexemes.words[head - 1];
+    if (mark?.kind !== 'era' && before?.kind !== 'era') return null;
     const years = digitsAt(lexemes, head);
     if (years === null || years < 1 || years > 9999) return null;
-    const mark = lexemes.words[head + 1];
     if (
       mark?.kind === 'era' &&
       !(
@@ -28,7 +30,6 @@ export const era: DateRule = {
         findings.unshift(finding(head - 2, head - 1, value(other)));
       return findings;
     }
-    const before = lexemes.words[head - 1];
     if (
       before?.kind === 'era' &&
       before.value === 'AD' &&

@@ -19,13 +19,11 @@ export const holiday: DateRule = {
       !(lexemes.words[head - 1]?.kind === 'holiday' && isCapitalised(lexemes, head - 1))
     )
       return null;
-    for (let length = LONGEST_HOLIDAY; length >= 1; length--) {
+    const longest = INNER_WORDS.has(straight(wordAt(lexemes, head - 1))) ? LONGEST_HOLIDAY : 1;
+    for (let length = longest; length >= 1; length--) {
       const first = head - length + 1;
       if (first < 0) continue;
-      const name = lexemes.lower
-        .slice(first, head + 1)
-        .join(' ')
-        .replaceAll('’', "'");
+      const name = nameFrom(lexemes, first, head + 1);
       const day = HOLIDAYS.get(name);
       if (!day) {
         const once = HISTORICAL_DAYS.get(name);
@@ -38,6 +36,20 @@ export const holiday: DateRule = {
     return null;
   },
 };
+
+/** Words of the names of holidays that others follow: without one before it a word is a name alone or none. */
+const INNER_WORDS: ReadonlySet<string> = new Set(
+  [...HOLIDAYS.keys(), ...HISTORICAL_DAYS.keys()].flatMap((name) => name.split(' ').slice(0, -1)),
+);
+
+function nameFrom(lexemes: Lexemes, first: number, end: number): string {
+  return straight(end - first === 1 ? lexemes.lower[first] : lexemes.lower.slice(first, end).join(' '));
+}
+
+/** With straight apostrophes, as the names of holidays are listed. */
+function straight(words: string): string {
+  return words.includes('’') ? words.replaceAll('’', "'") : words;
+}
 
 /** Names that posts write in small letters. */
 const SMALL_LETTERS = new Set(['christmas', 'xmas', 'easter', 'halloween', 'thanksgiving']);

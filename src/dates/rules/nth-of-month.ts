@@ -23,9 +23,10 @@ export const nthOfMonth: DateRule = {
   find(lexemes, head): Finding | null {
     const word = lexemes.words[head];
     if (!word || word.plural || !isCounted(word)) return null;
-    const rank = rankBefore(lexemes, head);
     const link = wordAt(lexemes, head + 1);
-    if (!rank || (link !== 'of' && link !== 'in')) return null;
+    if (link !== 'of' && link !== 'in') return null;
+    const rank = rankBefore(lexemes, head);
+    if (!rank) return null;
     const whole = periodFrom(lexemes, head + 2);
     if (!whole) return null;
     return {

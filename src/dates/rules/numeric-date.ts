@@ -6,11 +6,12 @@ import { digitsAt, isCapitalised, isHyphen, type Lexemes, touches, wordAt } from
 export const numericDate: DateRule = {
   name: 'numeric-date',
   find(lexemes, head): Finding | null {
+    if (!touches(lexemes, head + 1) || !touches(lexemes, head + 2)) return null;
     if (touches(lexemes, head) && /^[-/.$£€:,]$/.test(wordAt(lexemes, head - 1))) return null;
     const a = digitsAt(lexemes, head);
     const b = digitsAt(lexemes, head + 2);
     const separator = wordAt(lexemes, head + 1);
-    if (a === null || b === null || !touches(lexemes, head + 1) || !touches(lexemes, head + 2)) return null;
+    if (a === null || b === null) return null;
     if (!/^[-/.]$/.test(separator)) return null;
     const third =
       touches(lexemes, head + 3) && wordAt(lexemes, head + 3) === separator && touches(lexemes, head + 4);

@@ -4,7 +4,7 @@ import { type DateRule, type Finding, revised } from '../finding.js';
 import { isCapitalised, type Lexemes, wordAt } from '../lexemes.js';
 import { quantityBefore } from '../quantity.js';
 import { isRate } from '../rate.js';
-import type { DateWord } from '../vocabulary.js';
+import type { DateWord, WordKind } from '../vocabulary.js';
 
 const QUANTIFIERS = new Set(['every', 'each', 'per']);
 const TIMES = new Set(['once', 'twice', 'times']);
@@ -24,11 +24,10 @@ export const set: DateRule = {
         (isCapitalised(lexemes, head + 1) || isCapitalised(lexemes, head - 1));
       return revised(finding(head, head + 1, word.value, named ? 0.5 : 0.85), { fragment: named });
     }
-    const repeated = repeatedValue(word.kind, word.value);
-    if (repeated === null) return null;
+    if (!isRepeatable(word)) return null;
     const quantity = word.kind === 'unit' || word.kind === 'weekend' ? quantityBefore(lexemes, head) : null;
     if (word.plural && (word.kind === 'weekday' || (word.kind === 'weekend' && !quantity)))
-      return finding(head, head + 1, repeated, 0.8);
+      return finding(head, head + 1, repeatedValue(word), 0.8);
     const edge = quantity
       ? quantity.first
       : wordAt(lexemes, head - 1) === 'single' || wordAt(lexemes, head - 1) === 'other'
@@ -36,11 +35,12 @@ export const set: DateRule = {
         : head;
     const quantifier = wordAt(lexemes, edge - 1);
     if (QUANTIFIERS.has(quantifier) && (quantifier !== 'per' || isSlowRate(word))) {
-      const value = quantity && word.kind === 'unit' ? periodOf(word.value, quantity.amount) : repeated;
+      const value =
+        quantity && word.kind === 'unit' ? periodOf(word.value, quantity.amount) : repeatedValue(word);
       return finding(edge - 1, head + 1, value, 0.9);
     }
     if (word.kind === 'unit' && quantity?.amount === 1 && isRate(lexemes, quantity.first)) {
-      return finding(timesBefore(lexemes, quantity.first), head + 1, repeated, 0.8);
+      return finding(timesBefore(lexemes, quantity.first), head + 1, repeatedValue(word), 0.8);
     }
     return null;
   },
@@ -60,15 +60,28 @@ function timesBefore(lexemes: Lexemes, article: number): number {
   return quantityBefore(lexemes, article - 1)?.first ?? (word === 'times' ? article - 1 : article);
 }
 
-function repeatedValue(kind: string, value: string): string | null {
+const REPEATABLE: ReadonlySet<WordKind> = new Set([
+  'unit',
+  'weekday',
+  'month',
+  'season',
+  'weekend',
+  'quarter',
+  'day-part',
+]);
+
+function isRepeatable({ kind, value }: DateWord): boolean {
+  return REPEATABLE.has(kind) && (kind !== 'quarter' || value === 'Q');
+}
+
+/** The value of "every" such time. */
+function repeatedValue({ kind, value }: DateWord): string {
   if (kind === 'unit') return periodOf(value, 1);
   if (kind === 'weekday') return `XXXX-WXX-${value}`;
   if (kind === 'month') return `XXXX-${pad(Number(value))}`;
   if (kind === 'season') return `XXXX-${value}`;
   if (kind === 'weekend') return 'XXXX-WXX-WE';
-  if (kind === 'quarter' && value === 'Q') return 'P3M';
-  if (kind === 'day-part') return `XXXX-XX-XXT${value}`;
-  return null;
+  return kind === 'quarter' ? 'P3M' : `XXXX-XX-XXT${value}`;
 }
 
 function finding(first: number, end: number, value: string, confidence: number): Finding {
