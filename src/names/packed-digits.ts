@@ -26,10 +26,10 @@ export function writeDigits(digits: Iterable<number>): string {
 
 /** One character -> 0..91. */
 export function readDigits(text: string): Uint8Array {
-  const digits = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    digits[i] = (code === 32 ? 39 : code === 33 ? 92 : code) - FIRST;
-  }
+  const digits = new TextEncoder().encode(text);
+  for (let i = 0; i < digits.length; i++) digits[i] = DIGIT_OF[digits[i]];
   return digits;
 }
+
+const DIGIT_OF = Uint8Array.from({ length: 128 }, (_, code) => code - FIRST);
+for (const [code, written] of REPLACED) DIGIT_OF[written] = code - FIRST;
