@@ -3,6 +3,7 @@ import { type Candidate, candidate, type Prominence, placesNamed } from './named
 import { gazetteer } from './store.js';
 
 export { admin1OfAbbreviation } from './abbreviations.js';
+export { opensDemonym } from './demonyms.js';
 export { fold } from './fold.js';
 export { type Candidate, opensPlaceName } from './named-places.js';
 export type { GazetteerKind } from './store.js';

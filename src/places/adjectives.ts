@@ -1,6 +1,6 @@
-import { blockOfToken, type Document } from '../document/index.js';
-import { demonym, find } from '../gazetteer/index.js';
-import { type Toponym, tokenText, toponym } from './toponym.js';
+import { blockOfToken, type Document, wordFact } from '../document/index.js';
+import { demonym, find, opensDemonym } from '../gazetteer/index.js';
+import { changed, type Toponym, tokenText, toponym } from './toponym.js';
 
 /**
  * Reads a demonym as a mention of its country or region. A people without a country of its own ("Kurds") is one, too, but
@@ -36,21 +36,31 @@ export function readNestedDemonym(document: Document, first: number, end: number
     const stop = demonymEnd(document, token, end - 1);
     const target = stop === null ? null : demonym(tokenText(document, token, stop));
     if (stop === null || target === null || isContinent(target)) continue;
-    found.push({ ...toponym(document, token, stop, 'demonym', target), nested: true });
+    found.push(changed(toponym(document, token, stop, 'demonym', target), { nested: true }));
     return;
   }
 }
 
 /** Where a demonym that begins at `token` ends, two words ("South African") before one. */
 function demonymEnd(document: Document, token: number, limit: number): number | null {
-  const first = document.text.charCodeAt(document.starts[token]);
-  if (first < 65 || (first > 90 && first < 192)) return null;
-  if (!/^\p{Lu}\p{Ll}/u.test(document.words[token])) return null;
-  if (token + 1 < limit && /^\p{Lu}\p{Ll}/u.test(document.words[token + 1])) {
+  const { forms } = document;
+  const part = demonymPart(forms[token]);
+  if (part === null) return null;
+  if (part.opens && token + 1 < limit && isCapitalised(forms[token + 1])) {
     if (demonym(tokenText(document, token, token + 2)) !== null) return token + 2;
   }
-  return demonym(document.words[token]) === null ? null : token + 1;
+  return part.alone ? token + 1 : null;
 }
+
+const isCapitalised = wordFact((word) => /^\p{Lu}\p{Ll}/u.test(word));
+
+/** Whether a word is a demonym and whether it begins a longer one; null for the many words that are neither. */
+const demonymPart = wordFact((word): { readonly alone: boolean; readonly opens: boolean } | null => {
+  if (!/^\p{Lu}\p{Ll}/u.test(word)) return null;
+  const alone = demonym(word) !== null;
+  const opens = opensDemonym(word);
+  return alone || opens ? { alone, opens } : null;
+});
 
 /** "European Central Bank": bodies of a continent are no more its mention than their other words are. */
 function isContinent(name: string): boolean {

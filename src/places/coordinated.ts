@@ -1,7 +1,7 @@
 import type { Document } from '../document/index.js';
 import { isPlaceName } from '../gazetteer/index.js';
 import { kindsOfWord } from './feature-words.js';
-import type { Toponym } from './toponym.js';
+import { changed, type Toponym } from './toponym.js';
 
 /** Words behind a name, or behind several, that belong to its full form: "Walker county", "Clay and Otter Tail counties". */
 const FULL_FORMS: ReadonlyMap<string, string> = new Map([
@@ -33,7 +33,7 @@ export function shareKinds(document: Document, toponyms: Toponym[]): void {
       const toponym = toponyms[i];
       if (toponym.role !== 'name') break;
       const full = `${toponym.lookup} ${form}`;
-      toponyms[i] = { ...toponym, kinds, lookup: isPlaceName(full) ? full : toponym.lookup };
+      toponyms[i] = changed(toponym, { kinds, lookup: isPlaceName(full) ? full : toponym.lookup });
       const before = toponyms[i - 1];
       if (before === undefined || word === 'county' || !areJoined(document, before, toponym)) break;
     }

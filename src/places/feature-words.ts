@@ -1,3 +1,4 @@
+import { wordFact } from '../document/index.js';
 import type { GazetteerKind } from '../gazetteer/index.js';
 
 /** Words that say what kind of place a name belongs to: "Idlib province", "the city of Homs", "Tigris River". */
@@ -56,8 +57,11 @@ export function kindsOfWord(lower: string): readonly GazetteerKind[] | null {
   return Object.hasOwn(KINDS_BY_WORD, lower) ? KINDS_BY_WORD[lower] : null;
 }
 
+/** The same, answered once for each spelling. */
+export const kindsOfForm = wordFact((_, lower) => kindsOfWord(lower));
+
 /** Words before a name that name a part of the place or its surroundings: "southern Idlib", "downtown Denver". */
-export const PART_WORDS: ReadonlySet<string> = new Set(
+const PART_WORDS: ReadonlySet<string> = new Set(
   `north south east west northern southern eastern western central northeast northwest southeast southwest
   northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western
   north-east north-west south-east south-west upper lower downtown uptown midtown inner outer greater metro
@@ -67,15 +71,10 @@ export const PART_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Words before a name that tell of something else beside it and are no part of it: "Neighbouring Zimbabwe". */
-export const BESIDE_WORDS: ReadonlySet<string> = new Set([
-  'neighbouring',
-  'neighboring',
-  'nearby',
-  'adjoining',
-]);
+const BESIDE_WORDS: ReadonlySet<string> = new Set(['neighbouring', 'neighboring', 'nearby', 'adjoining']);
 
 /** Last words of the names of built places. */
-export const FACILITY_WORDS: ReadonlySet<string> = new Set(
+const FACILITY_WORDS: ReadonlySet<string> = new Set(
   `airport airfield airbase base barracks bridge building cathedral cemetery center centre chapel church clinic club
   college complex courthouse dam dome embassy factory field gallery garden gardens gate hall harbor harbour highway
   hospital hotel house inn institute jail library mall market memorial mill mine monastery monument mosque motel museum
@@ -91,7 +90,7 @@ export const FACILITY_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** First words of the names of built places in other languages: "Place de la Concorde", "Piazza Navona". */
-export const FACILITY_OPENINGS: ReadonlySet<string> = new Set(
+const FACILITY_OPENINGS: ReadonlySet<string> = new Set(
   'place piazza plaza palais palazzo palacio foro stade stadio estadio rue via avenida calle gare hotel museum'.split(
     ' ',
   ),
@@ -105,7 +104,7 @@ export const NO_PLACE_ALONE: ReadonlySet<string> = new Set(
 );
 
 /** Last words of names that a town's name may open without the thing being the town's: firms, and prizes named after people. */
-export const NO_TOWNS_OWN: ReadonlySet<string> = new Set(
+const NO_TOWNS_OWN: ReadonlySet<string> = new Set(
   'ltd limited plc inc incorporated corp corporation llc llp gmbh cup trophy prize award awards medal act'.split(
     ' ',
   ),
@@ -115,18 +114,30 @@ export const NO_TOWNS_OWN: ReadonlySet<string> = new Set(
  * Words of names that say what a body is called after, not where it is: businesses, media, parties, teams, stock exchanges, bodies of many
  * countries. ("Bayern Munich" is no mention of Bavaria, "Council of Europe" none of Europe.)
  */
-export const NAMED_AFTER: ReadonlySet<string> = new Set(
+const NAMED_AFTER: ReadonlySet<string> = new Set(
   `party movement front alliance bank insurance securities exchange holdings motors airlines airways telecom group trust federation league
   union radio television daily gazette hotspur rovers wanderers albion athletic united rangers eagles dodgers sox bulls lakers yankees
   marlins cowboys`.split(/\s+/),
 );
 
 /** Last words of the names of bodies that belong to a town or county. */
-export const INSTITUTION_WORDS: ReadonlySet<string> = new Set(
+const INSTITUTION_WORDS: ReadonlySet<string> = new Set(
   `police sheriff council court courthouse school schools hospital university college department library district
   commission commissioners board county fire church chamber association society jail museum authority fair legion
   clinic center centre parish magistrates prison rotary`.split(/\s+/),
 );
 
 /** Those of them that are named after people and far-off towns as often as after their own. */
-export const SCHOLARLY_WORDS: ReadonlySet<string> = new Set(['university', 'college']);
+const SCHOLARLY_WORDS: ReadonlySet<string> = new Set(['university', 'college']);
+
+export const isPartWord = wordFact((_, lower) => PART_WORDS.has(lower));
+export const isBesideWord = wordFact((_, lower) => BESIDE_WORDS.has(lower));
+export const endsBuiltName = wordFact((_, lower) => FACILITY_WORDS.has(lower));
+export const opensBuiltName = wordFact((_, lower) => FACILITY_OPENINGS.has(lower));
+export const isNoPlaceAlone = wordFact((_, lower) => NO_PLACE_ALONE.has(lower));
+export const isNoTownsOwn = wordFact((_, lower) => NO_TOWNS_OWN.has(lower));
+export const isNamedAfter = wordFact((_, lower) => NAMED_AFTER.has(lower));
+/** Whether a name that ends so is that of a body of the town or county at its head. */
+export const isLocalBody = wordFact(
+  (_, lower) => INSTITUTION_WORDS.has(lower) && !SCHOLARLY_WORDS.has(lower),
+);

@@ -6,7 +6,7 @@ import { readDemonym, readLooseDemonyms, readNestedDemonym } from './adjectives.
 import { shareKinds } from './coordinated.js';
 import { isOrdinaryWord, readNested } from './nested.js';
 import { readPlace } from './read-place.js';
-import { type Toponym, toponym } from './toponym.js';
+import { changed, type Toponym, toponym } from './toponym.js';
 
 /**
  * Name spans -> the place names in them and the demonyms between them, in the order of the text. They overlap only where
@@ -70,7 +70,7 @@ const LEAST_RANK = 3;
 
 /** "pro-|Russia|": a name that begins inside its token. */
 function behindPrefix(document: Document, { start, end, text, firstToken, endToken }: NameSpan): Toponym {
-  return { ...toponym(document, firstToken, endToken, 'name', text), start, end, text };
+  return changed(toponym(document, firstToken, endToken, 'name', text), { start, end, text });
 }
 
 /** "DRC", "UAE": a country that was taken for an organisation. */

@@ -48,21 +48,20 @@ interface TownMention {
  */
 export class Locator {
   private readonly document: Document;
-  private readonly towns: TownMention[] = [];
-  private readonly focus: Focus | null;
+  private readonly towns: readonly TownMention[];
+  private foundFocus: Focus | null | undefined;
 
   constructor(document: Document, senses: readonly Sense[], readings: readonly (Reading | null)[]) {
     this.document = document;
-    senses.forEach((sense, i) => {
-      const reading = readings[i];
-      if (reading === null || !TOWNS.has(reading.place.kind)) return;
-      for (const toponym of sense.toponyms) {
-        if (toponym.role === 'name') this.towns.push({ toponym, town: reading.place });
-      }
-    });
-    this.towns.sort((a, b) => a.toponym.start - b.toponym.start);
-    // The town that a story is told from is not always the one that it is about.
-    this.focus = focusOf(this.towns.filter(({ toponym }) => !isInDateline(document, toponym)));
+    this.towns = townMentions(senses, readings);
+    this.foundFocus = undefined;
+  }
+
+  /** Worked out when it is first asked for. The town that a story is told from is not always the one that it is about. */
+  private get focus(): Focus | null {
+    if (this.foundFocus === undefined)
+      this.foundFocus = focusOf(this.towns.filter(({ toponym }) => !isInDateline(this.document, toponym)));
+    return this.foundFocus;
   }
 
   /** Of a built place; `own` is the reading of the name at the head of its own. */
@@ -140,6 +139,19 @@ export class Locator {
     }
     return best;
   }
+}
+
+/** The mentions of towns, in the order of the text. */
+function townMentions(senses: readonly Sense[], readings: readonly (Reading | null)[]): TownMention[] {
+  const towns: TownMention[] = [];
+  for (let i = 0; i < senses.length; i++) {
+    const reading = readings[i];
+    if (reading === null || !TOWNS.has(reading.place.kind)) continue;
+    for (const toponym of senses[i].toponyms) {
+      if (toponym.role === 'name') towns.push({ toponym, town: reading.place });
+    }
+  }
+  return towns.sort((a, b) => a.toponym.start - b.toponym.start);
 }
 
 /** Whether the rest of the article speaks for a reading, so that it does not rest on the name alone. */

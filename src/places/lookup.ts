@@ -1,6 +1,6 @@
-import type { Document } from '../document/index.js';
+import { type Document, wordFact } from '../document/index.js';
 import { admin1OfAbbreviation, find, type GazetteerKind, isPlaceName } from '../gazetteer/index.js';
-import { kindsOfWord, NO_PLACE_ALONE, PART_WORDS } from './feature-words.js';
+import { isNoPlaceAlone, isPartWord, kindsOfForm, kindsOfWord } from './feature-words.js';
 
 /** What to look up for a name, and the kinds that its words ask for. */
 export interface Lookup {
@@ -22,18 +22,18 @@ export function knownName(document: Document, first: number, end: number): Looku
     if (!city || find(whole).some((place) => place.byOwnName)) return { name: whole, kinds: null };
   }
   let from = first;
-  while (from < end - 1 && PART_WORDS.has(document.lower[from])) from++;
+  while (from < end - 1 && isPartWord(document.forms[from])) from++;
   if (from < end - 1 && document.lower[from] === 'of') from++;
   if (from > first && from < end && !isTooBare(document, from, end)) {
     const rest = document.text.slice(document.starts[from], document.ends[end - 1]);
     if (isPlaceName(rest)) return { name: rest, kinds: null };
   }
-  const lastKinds = kindsOfWord(document.lower[end - 1]);
+  const lastKinds = kindsOfForm(document.forms[end - 1]);
   if (lastKinds !== null && end - 1 > from && !isTooBare(document, from, end - 1)) {
     const stem = document.text.slice(document.starts[from], document.ends[end - 2]);
     if (isPlaceName(stem)) return { name: stem, kinds: lastKinds };
   }
-  const firstKinds = kindsOfWord(document.lower[from]);
+  const firstKinds = kindsOfForm(document.forms[from]);
   if (firstKinds !== null && from + 1 < end) {
     const skip = document.lower[from + 1] === 'of' && from + 2 < end ? from + 2 : from + 1;
     const stem = document.text.slice(document.starts[skip], document.ends[end - 1]);
@@ -44,10 +44,11 @@ export function knownName(document: Document, first: number, end: number): Looku
 
 /** "River North", "old town": what is left without the word of kind or part is no name. */
 function isTooBare(document: Document, first: number, end: number): boolean {
-  return end - first === 1 && NO_PLACE_ALONE.has(document.lower[first]);
+  return end - first === 1 && isNoPlaceAlone(document.forms[first]);
 }
 
 const LONGEST = 4;
+const mayEndName = wordFact((word) => word === '.' || /^\p{Lu}/u.test(word));
 
 /** The longest run of words from `first` that is a place name; null if there is none. */
 export function longestPlace(
@@ -56,8 +57,7 @@ export function longestPlace(
   end: number,
 ): (Lookup & { readonly endToken: number }) | null {
   for (let stop = Math.min(end, first + LONGEST); stop > first; stop--) {
-    const last = document.words[stop - 1];
-    if (!/^\p{Lu}/u.test(last) && last !== '.') continue;
+    if (!mayEndName(document.forms[stop - 1])) continue;
     if (isTooBare(document, first, stop)) continue;
     const found = knownName(document, first, stop);
     if (found !== null) return { name: found.name, kinds: found.kinds, endToken: stop };
@@ -74,7 +74,7 @@ const NOT_OF: ReadonlySet<string> = new Set(['capital', 'territory']);
 /** Kinds asked for by the words beside a span: "Idlib province", "the city of Homs", "the River Tees". */
 export function kindsBeside(document: Document, first: number, end: number): readonly GazetteerKind[] | null {
   if (end < document.tokenCount && document.sentenceOf[end] === document.sentenceOf[first]) {
-    const behind = kindsOfWord(document.lower[end]);
+    const behind = kindsOfForm(document.forms[end]);
     const touches = document.starts[end] === document.ends[end - 1] + 1;
     if (behind !== null && touches && !NOT_BEHIND.has(document.lower[end])) return behind;
   }
@@ -104,7 +104,7 @@ export function kindsBesideUnknown(
   const beside = kindsBeside(document, first, end);
   if (beside !== null) return beside;
   if (end - first > 1) {
-    const own = kindsOfWord(document.lower[end - 1]) ?? kindsOfWord(document.lower[first]);
+    const own = kindsOfForm(document.forms[end - 1]) ?? kindsOfForm(document.forms[first]);
     if (own !== null) return own;
   }
   if (first >= 2 && document.lower[first - 1] === 'of' && DWELLERS.has(document.lower[first - 2])) {
@@ -169,7 +169,7 @@ function appositionWord(document: Document, end: number): string | null {
   if (document.words[end] !== ',' || !ARTICLES.has(document.lower[end + 1])) return null;
   const stop = Math.min(end + 2 + APPOSITION_REACH, document.tokenCount);
   for (let token = end + 2; token < stop; token++) {
-    if (kindsOfWord(document.lower[token]) !== null) return document.lower[token];
+    if (kindsOfForm(document.forms[token]) !== null) return document.lower[token];
     if (!/^\p{L}/u.test(document.words[token])) return null;
   }
   return null;

@@ -1,15 +1,9 @@
-import type { Document } from '../document/index.js';
+import { type Document, wordFact } from '../document/index.js';
 import { placeRank } from '../gazetteer/index.js';
 import { lexiconTags } from '../lexicon/compromise.js';
-import {
-  INSTITUTION_WORDS,
-  NAMED_AFTER,
-  NO_PLACE_ALONE,
-  NO_TOWNS_OWN,
-  SCHOLARLY_WORDS,
-} from './feature-words.js';
+import { isLocalBody, isNamedAfter, isNoTownsOwn, NO_PLACE_ALONE } from './feature-words.js';
 import { longestPlace } from './lookup.js';
-import { type Toponym, tokenText, toponym } from './toponym.js';
+import { changed, type Toponym, tokenText, toponym } from './toponym.js';
 
 /**
  * A place name at the head of an organisation's name, or behind "of", "in" or "at" in it: one that is well known, that the
@@ -26,14 +20,15 @@ export function readNested(
   atHead = true,
 ): void {
   if (end - first < 2) return;
-  const last = document.lower[end - 1];
-  const named = NO_TOWNS_OWN.has(last) || (last === '.' && NO_TOWNS_OWN.has(document.lower[end - 2]));
-  for (let token = first; token < end; token++) if (NAMED_AFTER.has(document.lower[token])) return;
-  const local = INSTITUTION_WORDS.has(last) && !SCHOLARLY_WORDS.has(last);
+  const { forms } = document;
+  for (let token = first; token < end; token++) if (isNamedAfter(forms[token])) return;
+  const last = forms[end - 1];
+  const named = isNoTownsOwn(last) || (last.lower === '.' && isNoTownsOwn(forms[end - 2]));
+  const local = isLocalBody(last);
   const least = named ? Number.POSITIVE_INFINITY : local ? 1 : LEAST_RANK;
   for (let token = first; token < end; token++) {
-    const starts = (token === first && atHead) || NESTING.has(document.lower[token - 1]);
-    if (!starts || !/^\p{Lu}/u.test(document.words[token])) continue;
+    const starts = (token === first && atHead) || (token > 0 && isNesting(forms[token - 1]));
+    if (!starts || !startsWithCapital(forms[token])) continue;
     const place = longestPlace(document, token, end);
     if (place === null || (place.endToken === end && token === first)) continue;
     if (token > first && CONTINENTAL.has(document.lower[token])) continue;
@@ -45,15 +40,15 @@ export function readNested(
       continue;
     const text = tokenText(document, token, place.endToken);
     if (!called.has(text) && (placeRank(place.name) < least || isOrdinaryWord(text))) continue;
-    found.push({
-      ...toponym(document, token, place.endToken, 'name', place.name, place.kinds),
-      nested: true,
-    });
+    const inner = toponym(document, token, place.endToken, 'name', place.name, place.kinds);
+    found.push(changed(inner, { nested: true }));
     token = place.endToken - 1;
   }
 }
 
 const NESTING: ReadonlySet<string> = new Set(['of', 'in', 'at', 'de']);
+const isNesting = wordFact((_, lower) => NESTING.has(lower));
+const startsWithCapital = wordFact((word) => /^\p{Lu}/u.test(word));
 const LEAST_RANK = 2;
 
 /** What bodies of many countries are called after. */

@@ -2,17 +2,17 @@ import type { Document } from '../document/index.js';
 import { find, type GazetteerKind, placeRank } from '../gazetteer/index.js';
 import { readDemonym } from './adjectives.js';
 import {
-  BESIDE_WORDS,
-  FACILITY_OPENINGS,
-  FACILITY_WORDS,
-  INSTITUTION_WORDS,
+  endsBuiltName,
+  isBesideWord,
+  isLocalBody,
+  isNoPlaceAlone,
+  isNoTownsOwn,
   NO_PLACE_ALONE,
-  NO_TOWNS_OWN,
-  SCHOLARLY_WORDS,
+  opensBuiltName,
 } from './feature-words.js';
 import { kindsBeside, kindsBesideUnknown, knownName, longestPlace } from './lookup.js';
 import { readNested } from './nested.js';
-import { type Toponym, tokenText, toponym } from './toponym.js';
+import { changed, type Toponym, tokenText, toponym } from './toponym.js';
 
 /** A span that the tagger takes for a place: known as a whole, or located by the place name that it begins with. */
 export function readPlace(
@@ -23,7 +23,7 @@ export function readPlace(
   called: ReadonlySet<string>,
   found: Toponym[],
 ): void {
-  if (end - first > 1 && BESIDE_WORDS.has(document.lower[first])) {
+  if (end - first > 1 && isBesideWord(document.forms[first])) {
     readPlace(document, first + 1, end, built, called, found);
     return;
   }
@@ -31,7 +31,7 @@ export function readPlace(
     readPlace(document, first + 2, end, built, called, found);
     return;
   }
-  if (end - first === 1 && NO_PLACE_ALONE.has(document.lower[first])) return;
+  if (end - first === 1 && isNoPlaceAlone(document.forms[first])) return;
   const whole = knownName(document, first, end);
   const cut = whole === null ? cutAt(document, first, end) : -1;
   if (cut > first) {
@@ -55,7 +55,7 @@ export function readPlace(
     found.push(toponym(document, from, end, 'name', whole.name, whole.kinds));
     return;
   }
-  if (end - first > 1 && NO_TOWNS_OWN.has(document.lower[end - 1])) return;
+  if (end - first > 1 && isNoTownsOwn(document.forms[end - 1])) return;
   const part = end - first > 1 ? longestPlace(document, first, end) : null;
   if (part !== null && tellsPlace(document, first, part, end, called)) {
     found.push(toponym(document, first, part.endToken, 'name', part.name, part.kinds));
@@ -79,9 +79,8 @@ function tellsPlace(
   end: number,
   called: ReadonlySet<string>,
 ): boolean {
-  const last = document.lower[end - 1];
   if (placeRank(part.name) >= LARGE_RANK) return true;
-  if (INSTITUTION_WORDS.has(last) && !SCHOLARLY_WORDS.has(last)) return true;
+  if (isLocalBody(document.forms[end - 1])) return true;
   if (document.lower[part.endToken - 1] === 'county') return true;
   return called.has(tokenText(document, first, part.endToken));
 }
@@ -122,7 +121,7 @@ function isAdjective(document: Document, first: number, end: number): boolean {
 
 function isBuilt(document: Document, first: number, end: number): boolean {
   if (end - first < 2) return false;
-  return FACILITY_WORDS.has(document.lower[end - 1]) || FACILITY_OPENINGS.has(document.lower[first]);
+  return endsBuiltName(document.forms[end - 1]) || opensBuiltName(document.forms[first]);
 }
 
 /** A built place: one that the gazetteer lists, or one that a place at the head of its name may tell the country of. */
@@ -136,7 +135,7 @@ function readBuilt(
 ): void {
   const text = tokenText(document, first, end);
   if (known !== null && find(known).some((place) => !SETTLED.has(place.kind))) {
-    found.push({ ...toponym(document, first, end, 'facility', known), listed: true });
+    found.push(changed(toponym(document, first, end, 'facility', known), { listed: true }));
     return;
   }
   const part = longestPlace(document, first, end);
@@ -147,10 +146,8 @@ function readBuilt(
     !NO_PLACE_ALONE.has(part.name.toLowerCase());
   found.push(toponym(document, first, end, 'facility', locates ? part.name : text));
   if (part !== null && part.endToken < end && called.has(tokenText(document, first, part.endToken))) {
-    found.push({
-      ...toponym(document, first, part.endToken, 'name', part.name, part.kinds),
-      nested: true,
-    });
+    const place = toponym(document, first, part.endToken, 'name', part.name, part.kinds);
+    found.push(changed(place, { nested: true }));
   }
 }
 

@@ -26,7 +26,8 @@ export function toPlaces(
   const locator = new Locator(document, senses, readings);
   const home = homeOf(senses, readings);
   const drafts = new Map<string, Draft>();
-  senses.forEach((sense, i) => {
+  for (let i = 0; i < senses.length; i++) {
+    const sense = senses[i];
     const reading = readings[i];
     for (const toponym of sense.toponyms) {
       const built = toponym.role === 'facility' && !toponym.listed;
@@ -47,7 +48,7 @@ export function toPlaces(
       }
       draft.mentions.push(mentionOf(document, toponym));
     }
-  });
+  }
   return numbered([...drafts.values()]);
 }
 

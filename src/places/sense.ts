@@ -25,30 +25,18 @@ export interface Sense {
 /** Groups the toponyms of an article by name and reads containment off the text. */
 export function groupSenses(document: Document, toponyms: readonly Toponym[]): Sense[] {
   const senses = new Map<string, Sense>();
-  const found = new Map<string, readonly Candidate[]>();
-  const candidatesOf = (name: string): readonly Candidate[] => {
-    const known = found.get(name);
-    if (known !== undefined) return known;
-    const candidates = find(name);
-    found.set(name, candidates);
-    return candidates;
-  };
-  toponyms.forEach((toponym, index) => {
-    const next = toponyms[index + 1];
-    const containers =
-      next !== undefined && standsBehind(document, toponym, next)
-        ? candidatesOf(next.lookup).filter(
-            (place) => CONTAINERS.has(place.kind) && place.byOwnName !== (place.kind === 'city'),
-          )
-        : [];
-    const key = senseKey(toponym, candidatesOf(toponym.lookup));
+  for (let index = 0; index < toponyms.length; index++) {
+    const toponym = toponyms[index];
+    const candidates = find(toponym.lookup);
+    const name = fold(toponym.lookup);
+    const key = senseKey(name, toponym.kinds, candidates);
     let sense = senses.get(key);
     if (sense === undefined) {
       sense = {
         key,
-        name: fold(toponym.lookup),
+        name,
         toponyms: [],
-        candidates: candidatesOf(toponym.lookup),
+        candidates,
         kinds: null,
         village: false,
         dateline: false,
@@ -57,9 +45,8 @@ export function groupSenses(document: Document, toponyms: readonly Toponym[]): S
       };
       senses.set(key, sense);
     }
-    const before = toponyms[index - 1];
-    if (before !== undefined && standsBehind(document, before, toponym))
-      sense.contents.push(candidatesOf(before.lookup));
+    if (index > 0 && standsBehind(document, toponyms[index - 1], toponym))
+      sense.contents.push(find(toponyms[index - 1].lookup));
     sense.toponyms.push(toponym);
     sense.dateline ||= isInDateline(document, toponym);
     sense.village ||= isCalledVillage(document, toponym.firstToken, toponym.endToken);
@@ -68,20 +55,27 @@ export function groupSenses(document: Document, toponyms: readonly Toponym[]): S
       sense.kinds ??= kinds;
     if (isRivalOfCountry(sense.candidates) && isTownsOwn(document, toponym.firstToken, toponym.endToken))
       sense.kinds ??= NO_COUNTRY;
-    const fits = (place: Candidate): boolean =>
-      containers.some((other) => other.countryCode === place.countryCode && other.row !== place.row);
-    if (sense.candidates.length === 0 || sense.candidates.some(fits)) {
-      sense.containers.push(...containers);
-    } else if (
-      next !== undefined &&
-      containers.length > 0 &&
-      isToldElsewhere(document, toponym, next, sense.candidates, candidatesOf(next.lookup))
-    ) {
-      sense.candidates = [];
-      sense.containers.push(...containers);
-    }
-  });
+    const next = toponyms[index + 1];
+    if (next !== undefined && standsBehind(document, toponym, next)) contain(document, sense, toponym, next);
+  }
   return [...senses.values()];
+}
+
+/** Notes that a name stands before that of its container, where the gazetteer does not tell against it. */
+function contain(document: Document, sense: Sense, toponym: Toponym, next: Toponym): void {
+  const behind = find(next.lookup);
+  const containers = behind.filter(
+    (place) => CONTAINERS.has(place.kind) && place.byOwnName !== (place.kind === 'city'),
+  );
+  if (containers.length === 0) return;
+  const fits = (place: Candidate): boolean =>
+    containers.some((other) => other.countryCode === place.countryCode && other.row !== place.row);
+  if (sense.candidates.length === 0 || sense.candidates.some(fits)) {
+    sense.containers.push(...containers);
+  } else if (isToldElsewhere(document, toponym, next, sense.candidates, behind)) {
+    sense.candidates = [];
+    sense.containers.push(...containers);
+  }
 }
 
 export function isInDateline({ dateline }: Document, { start, end }: Toponym): boolean {
@@ -91,9 +85,9 @@ export function isInDateline({ dateline }: Document, { start, end }: Toponym): b
 const CONTAINERS: ReadonlySet<GazetteerKind> = new Set(['country', 'admin1', 'admin2']);
 
 /** "Idlib province" and "Idlib" may be two places; "the city of Homs" and "Homs" are one, and so is what no list tells apart. */
-function senseKey({ lookup, kinds }: Toponym, candidates: readonly Candidate[]): string {
+function senseKey(name: string, kinds: Toponym['kinds'], candidates: readonly Candidate[]): string {
   const split = kinds !== null && kinds[0] !== 'city' && hasKind(candidates, kinds);
-  return split ? `${fold(lookup)} : ${kinds[0]}` : fold(lookup);
+  return split ? `${name} : ${kinds[0]}` : name;
 }
 
 /**

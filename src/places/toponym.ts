@@ -45,7 +45,28 @@ export function toponym(
   };
 }
 
+/**
+ * A toponym with some fields changed. Written out field by field: copies made by spreading, each at its own place in the code,
+ * have as many hidden classes, and whatever reads them becomes slow.
+ */
+export function changed(toponym: Toponym, change: Partial<Toponym>): Toponym {
+  return {
+    start: change.start ?? toponym.start,
+    end: change.end ?? toponym.end,
+    text: change.text ?? toponym.text,
+    firstToken: change.firstToken ?? toponym.firstToken,
+    endToken: change.endToken ?? toponym.endToken,
+    sentence: change.sentence ?? toponym.sentence,
+    role: change.role ?? toponym.role,
+    lookup: change.lookup ?? toponym.lookup,
+    kinds: change.kinds ?? toponym.kinds,
+    listed: change.listed ?? toponym.listed,
+    nested: change.nested ?? toponym.nested,
+  };
+}
+
 /** The text from the start of token `first` to the end of the token before `end`. */
 export function tokenText(document: Document, first: number, end: number): string {
+  if (end - first === 1) return document.words[first];
   return document.text.slice(document.starts[first], document.ends[end - 1]);
 }
