@@ -1,15 +1,18 @@
+import type { WordForm } from '../document/index.js';
 import type { Clause } from './clause.js';
-import { BE, HAVE, MODALS } from './subject-words.js';
+import { isBe, isHave, isModal } from './subject-words.js';
+
+const isAuxiliary = (form: WordForm): boolean => isBe(form) || isHave(form);
 
 /** Behind an opening comma, dash or bracket: the token after its closing twin; null where there is none near. */
 export function skipParenthesis(clause: Clause, open: number, end: number): number | null {
-  const { lower, pos } = clause.document;
+  const { lower, forms, pos, tokenCount } = clause.document;
   const mark = lower[open];
   const close = mark === '(' ? ')' : mark;
   if (mark === ',' && /^in\w+ing$/.test(lower[open + 1] ?? '')) {
     // "including women and children have been killed": the closing comma is missing.
     for (let token = open + 2; token < end && token < open + 14; token++) {
-      if (BE.has(lower[token]) || HAVE.has(lower[token])) return token;
+      if (isAuxiliary(forms[token])) return token;
       if (lower[token] === ',') break;
     }
   }
@@ -28,7 +31,7 @@ export function skipParenthesis(clause: Clause, open: number, end: number): numb
       if (lower[token] === '(') depth++;
       if (lower[token] === ')') depth--;
       if (lower[token] !== ',' || depth > 0) continue;
-      if (aside ? resumes(clause, token + 1) : BE.has(lower[token + 1]) || HAVE.has(lower[token + 1]))
+      if (aside ? resumes(clause, token + 1) : token + 1 < tokenCount && isAuxiliary(forms[token + 1]))
         return token + 1;
     }
     return null;
@@ -60,12 +63,12 @@ export function beforeAttribution(clause: Clause, end: number): number {
 /** Whether the main clause can go on at `token`: an auxiliary or an event word follows. */
 function resumes(clause: Clause, from: number): boolean {
   let token = from;
-  const { lower, pos } = clause.document;
+  const { lower, forms, pos } = clause.document;
   for (let adverbs = 0; adverbs < 3 && /^(?:reportedly|also|all)$/.test(lower[token] ?? ''); adverbs++)
     token++;
   const word = lower[token];
   if (word === undefined) return false;
-  if (BE.has(word) || HAVE.has(word) || MODALS.has(word)) return true;
+  if (isAuxiliary(forms[token]) || isModal(forms[token])) return true;
   return (
     pos[token] !== 'NUM' &&
     clause.triggers.at(token, ['transitive', 'intransitive', 'ergative', 'state'], 'people') !== null &&

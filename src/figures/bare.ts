@@ -1,4 +1,4 @@
-import type { Document, Sentence } from '../document/index.js';
+import { type Document, type Sentence, wordFact } from '../document/index.js';
 import { personGroups } from '../lexicon/person-nouns.js';
 import type { Quantity } from '../quantities/index.js';
 import { countsPeople, isSingular, isThing } from './counted-nouns.js';
@@ -20,99 +20,113 @@ const NO_PERSON_NAME: ReadonlySet<string> = new Set(
 const PLURAL_PEOPLE =
   /^(?:people|police|troops|men|women|children|victims|others|dead|injured|wounded|members|personnel|staff|crew|bodies|military|army|militants|gunmen|suspects|fatalities|casualties)$/;
 
+const opens = wordFact((_, lower) => OPENERS.has(lower));
+const isNoName = wordFact((_, lower) => NO_NAME.has(lower));
+const isGroupName = wordFact((_, lower) => NO_PERSON_NAME.has(lower));
+const isNationality = wordFact((_, lower) => personGroups(lower).includes('nationality'));
+const isPlural = wordFact((_, lower) => PLURAL_PEOPLE.test(lower));
+/** A capitalised word that can be a name of more than an initial. */
+const isName = wordFact((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word));
+const isInitial = wordFact((word) => /^\p{Lu}$/u.test(word));
+const isAcronym = wordFact((word) => /^\p{Lu}{2,}$/u.test(word));
+/** Marks that stand inside a noun phrase. */
+const joinsWords = wordFact((_, lower) => /^(?:-|'s|’s|"|“|”)$/.test(lower));
+/** The longest noun phrase, in tokens. */
+const REACH = 16;
+
 /**
  * People in the sentence whom no number counts: one named or definite person ("the village chief", "his wife", "Amina Yusuf").
- * They are no figures; a toll counts one for each that an event word licenses. `taken` are the tokens of counted phrases.
+ * They are no figures; a toll counts one for each that an event word licenses. `covered` has a 1 for each token of the sentence
+ * that stands in a counted phrase.
  */
-export function findBareVictims(
-  document: Document,
-  sentence: Sentence,
-  taken: (token: number) => boolean,
-): Counted[] {
-  const { lower, pos, words } = document;
+export function findBareVictims(document: Document, sentence: Sentence, covered: Uint8Array): Counted[] {
   const found: Counted[] = [];
-  let token = sentence.firstToken;
-  while (token < sentence.endToken) {
-    const starts =
-      !taken(token) &&
-      (pos[token] === 'PROPN' || pos[token] === 'NOUN' || pos[token] === 'ADJ' || OPENERS.has(lower[token]));
-    if (!starts || (NO_NAME.has(lower[token]) && lower[token] !== 'the')) {
+  const { firstToken, endToken } = sentence;
+  let token = firstToken;
+  while (token < endToken) {
+    if (covered[token - firstToken] !== 0 || !mayOpen(document, token)) {
       token++;
       continue;
     }
-    const first = token;
-    let head = -1;
-    let name = -1;
-    while (token < sentence.endToken && token < first + 16 && !taken(token)) {
-      const word = lower[token];
-      const tag = pos[token];
-      if (token > first && NO_NAME.has(word)) break;
-      const joins =
-        word === '-' ||
-        word === "'s" ||
-        word === '’s' ||
-        word === '"' ||
-        word === '“' ||
-        word === '”' ||
-        (word === '.' && /^\p{Lu}$/u.test(words[token - 1]));
-      if (
-        !joins &&
-        tag !== 'PROPN' &&
-        tag !== 'NOUN' &&
-        tag !== 'ADJ' &&
-        !(tag === 'NUM' && lower[token + 1] === '-') &&
-        !(token === first && OPENERS.has(word))
-      )
-        break;
-      if (joins && token === first) break;
-      if (word === "'s" || word === '’s') {
-        head = -1;
-        name = -1;
-      } else if (tag !== 'ADJ' || countsPeople(word)) {
-        if (countsPeople(word) && (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ')) head = token;
-        else if (tag === 'PROPN' && /^\p{Lu}[\p{L}'’-]+$/u.test(words[token])) name = token;
-        else if (tag === 'NOUN') head = name = -1;
-      }
-      token++;
-    }
-    if (token === first) token++;
-    const last = Math.max(head, name);
-    if (last < 0) continue;
-    // A name alone must look like a person's: two words, or one at the head of its clause.
-    if (
-      isAcronym(document, first, last) ||
-      NO_PERSON_NAME.has(lower[last]) ||
-      isThing(lower[last]) ||
-      (first === last && lower[last].endsWith('s'))
-    )
-      continue;
-    if (head === last) {
-      if (
-        first === head &&
-        sentence.firstToken !== first &&
-        pos[first] !== 'PROPN' &&
-        !OPENERS.has(lower[first])
-      )
-        continue;
-      if (!isSingular(lower[head]) || PLURAL_PEOPLE.test(lower[head]) || isThing(lower[head])) continue;
-      if (personGroups(lower[head]).includes('nationality') && first === head) continue;
-    }
-    found.push({
-      quantity: single(first),
-      first,
-      end: last + 1,
-      head: last,
-      unit: 'person',
-      partitive: false,
-      bare: true,
-    });
+    let end = Math.min(endToken, token + REACH);
+    for (let next = token + 1; next < end; next++) if (covered[next - firstToken] !== 0) end = next;
+    const run = nameRun(document, token, end);
+    const last = Math.max(run.head, run.name);
+    if (last >= 0 && isPerson(document, sentence, token, run.head, last))
+      found.push({
+        quantity: single(token),
+        first: token,
+        end: last + 1,
+        head: last,
+        unit: 'person',
+        partitive: false,
+        bare: true,
+      });
+    token = Math.max(run.end, token + 1);
   }
   return found;
 }
 
-/** "the union (AMCU)", "RSF": letters that stand for a group. */
-function isAcronym({ words }: Document, first: number, last: number): boolean {
-  return first === last && /^\p{Lu}{2,}$/u.test(words[last]);
+/** Whether a noun phrase for one person can begin at a token. */
+function mayOpen({ pos, forms, lower }: Document, token: number): boolean {
+  const tag = pos[token];
+  if (tag !== 'PROPN' && tag !== 'NOUN' && tag !== 'ADJ' && !opens(forms[token])) return false;
+  return !isNoName(forms[token]) || lower[token] === 'the';
+}
+
+/** A run of adjectives, nouns and names: where it ends, its last noun for people and its last name; -1 where it has none. */
+interface NameRun {
+  readonly end: number;
+  readonly head: number;
+  readonly name: number;
+}
+
+function nameRun({ lower, pos, forms }: Document, first: number, end: number): NameRun {
+  let head = -1;
+  let name = -1;
+  let token = first;
+  for (; token < end; token++) {
+    const form = forms[token];
+    const tag = pos[token];
+    if (token > first && isNoName(form)) break;
+    const joins = joinsWords(form) || (lower[token] === '.' && token > 0 && isInitial(forms[token - 1]));
+    if (joins) {
+      if (token === first) break;
+    } else if (
+      tag !== 'PROPN' &&
+      tag !== 'NOUN' &&
+      tag !== 'ADJ' &&
+      !(tag === 'NUM' && lower[token + 1] === '-') &&
+      !(token === first && opens(form))
+    )
+      break;
+    if (lower[token] === "'s" || lower[token] === '’s') {
+      head = -1;
+      name = -1;
+    } else if (countsPeople(form)) {
+      if (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ') head = token;
+    } else if (tag === 'PROPN') {
+      if (isName(form)) name = token;
+    } else if (tag === 'NOUN') head = name = -1;
+  }
+  return { end: token, head, name };
+}
+
+/** Whether the run names one person: a name of two words or of a person, or a noun for one. */
+function isPerson(
+  { pos, forms, lower }: Document,
+  sentence: Sentence,
+  first: number,
+  head: number,
+  last: number,
+): boolean {
+  const form = forms[last];
+  if (isGroupName(form) || isThing(form)) return false;
+  // A name alone must look like a person's, and not like "RSF" or "Rangers".
+  if (first === last && (isAcronym(form) || lower[last].endsWith('s'))) return false;
+  if (head !== last) return true;
+  if (first === head && sentence.firstToken !== first && pos[first] !== 'PROPN' && !opens(form)) return false;
+  return isSingular(form) && !isPlural(form) && !(first === head && isNationality(form));
 }
 
 function single(token: number): Quantity {

@@ -1,5 +1,5 @@
+import { type WordForm, wordFact } from '../document/index.js';
 import { isPersonNoun, singularOf } from '../lexicon/person-nouns.js';
-import { remembered } from '../lexicon/remembered.js';
 import type { FigureUnit } from '../schema/figure.js';
 
 /** Nouns by the unit that they count in. */
@@ -39,36 +39,35 @@ const NO_PEOPLE_ENDING = new Set(
 /** Endings of nouns for people that no list holds ("loyalists", "kayakers", "amputees"). */
 const PEOPLE_ENDING = /(?:ists?|ians?|ers|ors|ees|eers?|ites?|ants|logists?|crats?|mates?)$/;
 
-/** Whether a noun in lower case counts people; proper nouns are left to the caller. */
-export const countsPeople = remembered(20_000, isCountOfPeople);
+/** Whether a noun counts people; proper nouns are left to the caller. */
+export const countsPeople = wordFact((_, lower) => isCountOfPeople(lower));
 
 function isCountOfPeople(word: string): boolean {
   if (CASUALTY_NOUNS.has(word) || MISSPELT.has(word)) return true;
-  if (isThing(word)) return false;
+  if (THINGS.has(word)) return false;
   return isPersonNoun(word) || (PEOPLE_ENDING.test(word) && !NO_PEOPLE_ENDING.has(word));
 }
 
-export function isThing(word: string): boolean {
-  return THINGS.has(word);
-}
+export const isThing = wordFact((_, lower) => THINGS.has(lower));
 
 /** The unit that a head noun counts in; null if it counts neither people nor dwellings. */
-export function unitOf(word: string): FigureUnit | null {
-  if (FAMILIES.has(word)) return 'family';
-  if (HOUSEHOLDS.has(word)) return 'household';
-  if (HOUSES.has(word)) return 'house';
-  return countsPeople(word) ? 'person' : null;
-}
+export const unitOf = wordFact((_, lower): FigureUnit | null => {
+  if (FAMILIES.has(lower)) return 'family';
+  if (HOUSEHOLDS.has(lower)) return 'household';
+  if (HOUSES.has(lower)) return 'house';
+  return isCountOfPeople(lower) ? 'person' : null;
+});
 
 const DWELLING = /^(?:residential|apartment|housing|tower|tenement|council|residence)$/;
 const BUILT = /^(?:buildings?|blocks?|units?|structures?|properties|property|complexes|complex)$/;
 
+const isBuilt = wordFact((_, lower) => BUILT.test(lower));
+const namesDwelling = wordFact((_, lower) => DWELLING.test(lower));
+
 /** "residential buildings", "apartment blocks": dwellings by the word before the head. */
-export function isDwelling(modifier: string | undefined, head: string): boolean {
-  return BUILT.test(head) && modifier !== undefined && DWELLING.test(modifier);
+export function isDwelling(modifier: WordForm | undefined, head: WordForm): boolean {
+  return isBuilt(head) && modifier !== undefined && namesDwelling(modifier);
 }
 
 /** Whether the word is singular, as after "a" or "the": no listed plural and no plural ending. */
-export function isSingular(word: string): boolean {
-  return singularOf(word) === null;
-}
+export const isSingular = wordFact((_, lower) => singularOf(lower) === null);

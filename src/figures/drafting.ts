@@ -97,14 +97,20 @@ function countedPhrases(document: Document, sentence: Sentence): Counted[] {
 }
 
 /** The phrases and the people whom no number counts, in the order of the text. */
-function withBareVictims(document: Document, sentence: Sentence, counted: readonly Counted[]): Counted[] {
-  const covered = new Set<number>();
-  for (const { first, end } of counted) for (let token = first; token < end; token++) covered.add(token);
-  const { dateline } = document;
-  const taken = (token: number): boolean =>
-    covered.has(token) ||
-    (dateline !== null && document.starts[token] >= dateline.start && document.starts[token] < dateline.end);
-  return [...counted, ...findBareVictims(document, sentence, taken)].sort((a, b) => a.first - b.first);
+function withBareVictims(
+  document: Document,
+  sentence: Sentence,
+  counted: readonly Counted[],
+): readonly Counted[] {
+  const { firstToken, endToken } = sentence;
+  const covered = new Uint8Array(endToken - firstToken);
+  for (const { first, end } of counted) covered.fill(1, first - firstToken, end - firstToken);
+  const { dateline, starts } = document;
+  if (dateline !== null && sentence.start < dateline.end)
+    for (let token = firstToken; token < endToken; token++)
+      if (starts[token] >= dateline.start && starts[token] < dateline.end) covered[token - firstToken] = 1;
+  const bare = findBareVictims(document, sentence, covered);
+  return bare.length === 0 ? counted : [...counted, ...bare].sort((a, b) => a.first - b.first);
 }
 
 const NO_DRAFTS: readonly Draft[] = [];

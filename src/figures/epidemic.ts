@@ -1,4 +1,4 @@
-import type { Document } from '../document/index.js';
+import { type Document, wordFact } from '../document/index.js';
 import type { License } from './clause.js';
 
 const CARE = /^(?:treated|hospitalised|hospitalized|admitted|hospital|treatment)$/;
@@ -15,9 +15,10 @@ const ILLNESS: ReadonlySet<string> = new Set(
   ),
 );
 
+const namesEpidemic = wordFact((_, lower) => EPIDEMIC.has(lower));
+const namesIllness = wordFact((_, lower) => ILLNESS.has(lower));
+
 /** Whether the article is about an outbreak of a disease, in which patients are ill, not hurt. */
-export function isEpidemic(document: Document): boolean {
-  return (
-    document.lower.some((word) => EPIDEMIC.has(word)) && document.lower.some((word) => ILLNESS.has(word))
-  );
+export function isEpidemic({ forms }: Document): boolean {
+  return forms.some(namesEpidemic) && forms.some(namesIllness);
 }

@@ -38,8 +38,10 @@ export function addUpTolls(
   places: readonly Place[] = [],
   convention: Convention = 'lexical',
 ): Toll[] {
+  const all = draftFigures(document);
+  if (all.length === 0) return [];
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
-  const drafts = draftFigures(document).filter(({ number }) => number === null || byId.has(`f${number}`));
+  const drafts = all.filter(({ number }) => number === null || byId.has(`f${number}`));
   return tollsOf(document, drafts, rulesOf(convention), ({ number }) =>
     factsOf(byId.get(`f${number}`), places),
   );

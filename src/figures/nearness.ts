@@ -19,23 +19,27 @@ interface Mentioned {
   readonly mentions: readonly Mention[];
 }
 
-/** Sorts what was found before the figures by where it stands. */
-export function surroundingsOf(context: FigureContext): Surroundings {
-  return {
-    people: located(context.people, (kind, text) => kind !== 'pronoun' || !OWNING.test(text)),
-    organizations: located(context.organizations, () => true),
+/** Sorts what was found before the figures by where it stands, once a figure asks for it. */
+export function surroundingsOf(context: FigureContext): () => Surroundings {
+  let near: Surroundings | null = null;
+  return () => {
+    near ??= {
+      people: located(context.people, ({ kind, text }) => kind !== 'pronoun' || !OWNING.test(text)),
+      organizations: located(context.organizations, () => true),
+    };
+    return near;
   };
 }
 
 /** "his lawyer" speaks of the lawyer. */
 const OWNING = /^h(?:is|er)$/i;
 
-function located(records: readonly Mentioned[], keep: (kind: string, text: string) => boolean): Located[] {
-  return records
-    .flatMap(({ id, mentions }) =>
-      mentions.filter(({ kind, text }) => keep(kind, text)).map(({ start, end }) => ({ start, end, id })),
-    )
-    .sort((a, b) => a.start - b.start);
+function located(records: readonly Mentioned[], keep: (mention: Mention) => boolean): Located[] {
+  const found: Located[] = [];
+  for (const { id, mentions } of records)
+    for (const mention of mentions)
+      if (keep(mention)) found.push({ start: mention.start, end: mention.end, id });
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** Index of the first mention that starts at or after `offset`. */

@@ -1,7 +1,7 @@
-import type { Document, Sentence } from '../document/index.js';
+import { type Document, type Sentence, wordFact } from '../document/index.js';
 import type { Quantity } from '../quantities/index.js';
 import { unitOf } from './counted-nouns.js';
-import { DAY } from './time-words.js';
+import { isDay } from './time-words.js';
 
 const BEFORE_NO_COUNT =
   /^(?:\$|£|€|¥|us\$|rs|rs\.|no\.|number|highway|route|flight|boeing|airbus|act|section|article|chapter|page|age|aged|ages|year|channel|interstate|unit|apartment|room|building|district|ward|zone|line|phase|round|level|category|group|grade|class|box|#|version|volume|lot|suite|at|m|magnitude|covid|mh|qz|a|#|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)$/;
@@ -11,26 +11,29 @@ const AFTER_NO_COUNT =
 const PARENT =
   /^(?:age|ages|mother|father|mum|mom|dad|parent|parents|grandmother|grandfather|widow|widower)$/;
 
+const NUMBERED_BY =
+  /^(?:year|years|month|day|hour|week|minute|mile|km|meter|metre|foot|feet|strong|man|member|story|storey|seat|point|inch|bed|room|degree|page|nation|vehicle|run|game|goal|way|caliber|millimeter|mm|vote|time|ton|pound|woman|person|and|to)$/;
+const YEAR = /^(?:1[89]|20)\d\d$/;
+
+const numbersThings = wordFact((_, lower) => BEFORE_NO_COUNT.test(lower));
+const measures = wordFact((_, lower) => AFTER_NO_COUNT.test(lower));
+const isCurrency = wordFact((_, lower) => /^(?:\$|£|€|¥|us\$)$/.test(lower));
+
 /** Ages, years, clock times, money, measures, numbered things. */
 export function isNoCount(document: Document, sentence: Sentence, quantity: Quantity): boolean {
-  const { lower, pos, words } = document;
+  const { lower, pos, words, forms } = document;
   const first = quantity.numberFirst;
   const before = first > sentence.firstToken ? lower[first - 1] : '';
   const after = quantity.numberEnd < sentence.endToken ? lower[quantity.numberEnd] : '';
   const qualified = quantity.firstToken < quantity.numberFirst;
-  if (BEFORE_NO_COUNT.test(before)) {
+  if (before !== '' && numbersThings(forms[first - 1])) {
     const bound = before === 'at' || before === 'may' || before === 'number';
     if (!bound || (before === 'may' && /^\d{1,2}$/.test(lower[first]))) return true;
   }
-  if (qualified && /^(?:\$|£|€|¥|us\$)$/.test(before)) return true;
-  if (AFTER_NO_COUNT.test(after) && !(after === ':' && quantity.value !== null)) return true;
-  if (
-    after === '-' &&
-    /^(?:year|years|month|day|hour|week|minute|mile|km|meter|metre|foot|feet|strong|man|member|story|storey|seat|point|inch|bed|room|degree|page|nation|vehicle|run|game|goal|way|caliber|millimeter|mm|vote|time|ton|pound|woman|person|and|to)$/.test(
-      lower[quantity.numberEnd + 1] ?? '',
-    )
-  )
+  if (qualified && before !== '' && isCurrency(forms[first - 1])) return true;
+  if (after !== '' && measures(forms[quantity.numberEnd]) && !(after === ':' && quantity.value !== null))
     return true;
+  if (after === '-' && NUMBERED_BY.test(lower[quantity.numberEnd + 1] ?? '')) return true;
   if (
     before === '-' &&
     first - 2 >= sentence.firstToken &&
@@ -55,8 +58,8 @@ export function isNoCount(document: Document, sentence: Sentence, quantity: Quan
     if (pos[first - 2] === 'PROPN' || before === '(') return true;
   }
   // A bare year
-  if (/^(?:1[89]|20)\d\d$/.test(words[first]) && !qualified && quantity.numberEnd === first + 1) {
-    const head = quantity.endToken < sentence.endToken && unitOf(lower[quantity.endToken]);
+  if (!qualified && quantity.numberEnd === first + 1 && YEAR.test(words[first])) {
+    const head = quantity.endToken < sentence.endToken && unitOf(forms[quantity.endToken]);
     if (!head || /^(?:in|since|of|until|by|during|late|early|mid|the|from|and|,)$/.test(before)) return true;
   }
   return false;
@@ -92,5 +95,5 @@ export function mayStandAlone(document: Document, quantity: Quantity, token: num
   ) {
     return /^(?:killed|wounded|injured|hurt|dead|died|missing|displaced|were|people)$/.test(word);
   }
-  return pos[token] !== 'NUM' || DAY.test(word);
+  return pos[token] !== 'NUM' || isDay(document.forms[token]);
 }

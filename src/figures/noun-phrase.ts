@@ -1,4 +1,4 @@
-import type { Document, Sentence } from '../document/index.js';
+import { type Document, type Sentence, wordFact } from '../document/index.js';
 import { ORDINALS } from '../lexicon/number-words.js';
 import { numberAt, type Quantity } from '../quantities/index.js';
 import type { FigureUnit } from '../schema/figure.js';
@@ -19,12 +19,17 @@ export interface Counted {
   /** "eight of them", "three of the dead": a part of people named elsewhere. */
   readonly partitive: boolean;
   /** One person whom no number counts ("the mayor"): no figure, but a toll may count it. */
-  readonly bare?: true;
+  readonly bare: boolean;
 }
 
 const DETERMINERS = new Set(['the', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my']);
 /** "two of the dead" */
-const FATE = /^(?:dead|wounded|injured|missing|displaced|captured|homeless)$/;
+const FATES = /^(?:dead|wounded|injured|missing|displaced|captured|homeless)$/;
+const namesFateOf = wordFact((_, lower) => FATES.test(lower));
+/** Words for a few that go together; "a couple were killed" are two people. */
+const FEW = /^(?:couple|pair|dozen|trio|score)$/;
+const isFew = wordFact((_, lower) => FEW.test(lower));
+const NOBODY = /^(?:no-?one|nobody|none|one)$/;
 const PARTITIVE_PRONOUNS = new Set(['them', 'us', 'whom', 'those', 'these', 'which', 'you']);
 
 /**
@@ -32,7 +37,7 @@ const PARTITIVE_PRONOUNS = new Set(['them', 'us', 'whom', 'those', 'these', 'whi
  * neither people nor dwellings, or if the number is an age, a year, an amount of money, a measure or part of a name.
  */
 export function countedPhrase(document: Document, sentence: Sentence, quantity: Quantity): Counted | null {
-  const { lower, pos } = document;
+  const { lower, forms, pos } = document;
   if ((quantity.form === 'digits' || quantity.form === 'words') && isNoCount(document, sentence, quantity))
     return null;
   let token = quantity.endToken;
@@ -45,31 +50,14 @@ export function countedPhrase(document: Document, sentence: Sentence, quantity: 
     const object = next === 'them' || next === 'us' || next === 'whom' || next === 'which';
     if (object || (PARTITIVE_PRONOUNS.has(next) && !MODIFIER_POS.has(pos[token + 2] ?? ''))) {
       const whom = ofWhom(document, token + 2, end);
-      return {
-        quantity,
-        first: quantity.firstToken,
-        end: whom < 0 ? token + 2 : whom + 1,
-        head: whom,
-        unit: 'person',
-        partitive: true,
-      };
+      return counted(quantity, whom < 0 ? token + 2 : whom + 1, whom, 'person', true);
     }
     partitive = DETERMINERS.has(next);
     if (partitive || quantity.form === 'vague' || quantity.form === 'unknown' || quantity.form === 'share') {
       token += partitive ? 2 : 1;
       if (partitive && pos[token] === 'NUM') token++;
-    } else if (
-      quantity.form === 'words' &&
-      /^(?:couple|pair|dozen|trio|score)$/.test(lower[quantity.numberEnd - 1])
-    )
-      token++;
+    } else if (quantity.form === 'words' && isFew(forms[quantity.numberEnd - 1])) token++;
     else return null;
-  } else if (
-    /^(?:couple|pair)$/.test(lower[quantity.numberEnd - 1]) &&
-    quantity.form === 'words' &&
-    token < end
-  ) {
-    // "a couple were killed": two people who belong together
   }
   const phrase = nounRun(document, token, end);
   const { head } = phrase;
@@ -77,70 +65,55 @@ export function countedPhrase(document: Document, sentence: Sentence, quantity: 
     // "half of the 5,000 deaths": the base is a figure of its own, and the share part of it.
     const base = head < 0 || namesFate(document, head) ? null : baseOf(document, quantity.endToken + 1, head);
     if (base) {
-      const unit = unitOf(lower[head]);
-      return (
-        unit && {
-          quantity: sharedOut(quantity, base),
-          first: quantity.firstToken,
-          end: head + 1,
-          head,
-          unit,
-          partitive: false,
-        }
-      );
+      const unit = unitOf(forms[head]);
+      return unit && counted(sharedOut(quantity, base), head + 1, head, unit, false);
     }
     if (quantity.share?.rate) return null;
   }
   if (quantity.form === 'article') {
     const age = ageHead(document, token, end);
-    if (age && (head < 0 || head < age))
-      return { quantity, first: quantity.firstToken, end: age, head: age - 1, unit: 'person', partitive };
-    if (head < 0 || !isSingular(lower[head])) return null;
-    const unit = unitOf(lower[head]);
+    if (age && (head < 0 || head < age)) return counted(quantity, age, age - 1, 'person', partitive);
+    if (head < 0 || !isSingular(forms[head])) return null;
+    const unit = unitOf(forms[head]);
     if (unit === null) return null;
     // "A sixth victim, a woman of 22, died": the rank counts nobody, the woman is the one.
     if (ORDINALS.has(lower[token]) && lower[head] === 'victim' && lower[head + 1] === ',') return null;
     const members = unit === 'family' || lower[head] === 'family' ? familyOf(document, head + 1) : null;
-    if (members)
-      return {
-        quantity: members,
-        first: quantity.firstToken,
-        end: members.endToken,
-        head,
-        unit: 'person',
-        partitive: false,
-      };
-    return { quantity, first: quantity.firstToken, end: head + 1, head, unit, partitive };
+    if (members) return counted(members, members.endToken, head, 'person', false, quantity.firstToken);
+    return counted(quantity, head + 1, head, unit, partitive);
   }
   if (head < 0) {
     if (phrase.blocked) return null;
-    if (quantity.form === 'zero' && !/^(?:no-?one|nobody|none|one)$/.test(lower[quantity.endToken - 1]))
-      return null;
+    if (quantity.form === 'zero' && !NOBODY.test(lower[quantity.endToken - 1])) return null;
     if (!mayStandAlone(document, quantity, token, end)) return null;
-    return {
-      quantity,
-      first: quantity.firstToken,
-      end: Math.max(quantity.endToken, partitive && FATE.test(lower[token] ?? '') ? token + 1 : token),
-      head: -1,
-      unit: 'person',
-      partitive,
-    };
+    const fate = partitive && token < document.tokenCount && namesFateOf(forms[token]);
+    return counted(quantity, Math.max(quantity.endToken, fate ? token + 1 : token), -1, 'person', partitive);
   }
-  const word = lower[head];
-  const unit = isDwelling(lower[head - 1], word)
+  const unit = isDwelling(forms[head - 1], forms[head])
     ? 'house'
-    : (unitOf(word) ?? (properPeople(document, head) ? 'person' : null));
+    : (unitOf(forms[head]) ?? (properPeople(document, head) ? 'person' : null));
   if (unit === null) return null;
-  return { quantity, first: quantity.firstToken, end: pairEnd(document, head, end), head, unit, partitive };
+  return counted(quantity, pairEnd(document, head, end), head, unit, partitive);
+}
+
+function counted(
+  quantity: Quantity,
+  end: number,
+  head: number,
+  unit: FigureUnit,
+  partitive: boolean,
+  first = quantity.firstToken,
+): Counted {
+  return { quantity, first, end, head, unit, partitive, bare: false };
 }
 
 const SPEAKS = /^(?:said|say|says|told|reported|confirmed|added|announced)$/;
 
 /** "600 pupils and students": one number for two nouns. Where the second speaks, it is no part of the count. */
-function pairEnd({ lower, pos }: Document, head: number, end: number): number {
+function pairEnd({ lower, forms, pos }: Document, head: number, end: number): number {
   const second = head + 2;
   if (second >= end || lower[head + 1] !== 'and' || pos[second] !== 'NOUN') return head + 1;
-  const joined = unitOf(lower[second]) === 'person' && !isSingular(lower[second]) && !isSingular(lower[head]);
+  const joined = unitOf(forms[second]) === 'person' && !isSingular(forms[second]) && !isSingular(forms[head]);
   return joined && !SPEAKS.test(lower[second + 1] ?? '') ? second + 1 : head + 1;
 }
 
@@ -171,7 +144,7 @@ function ofWhom(document: Document, token: number, end: number): number {
   const tag = document.pos[token];
   if (token >= end || (tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'PROPN')) return -1;
   const { head, blocked } = nounRun(document, token, end);
-  if (head < 0 || blocked || isSingular(document.lower[head])) return -1;
+  if (head < 0 || blocked || isSingular(document.forms[head])) return -1;
   if (triggersAt(document, head).length > 0) return -1;
   return head + 1 >= end || /^[,.;)–—-]$/.test(document.lower[head + 1]) ? head : -1;
 }
@@ -212,7 +185,7 @@ function properPeople(document: Document, head: number): boolean {
   const word = document.words[head];
   return (
     /^\p{Lu}\p{Ll}{2,}(?:s|is)$/u.test(word) &&
-    !isThing(document.lower[head]) &&
+    !isThing(document.forms[head]) &&
     document.pos[head] === 'PROPN'
   );
 }

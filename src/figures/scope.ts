@@ -1,4 +1,4 @@
-import type { Document, Sentence } from '../document/index.js';
+import { type Document, type Sentence, wordFact } from '../document/index.js';
 import type { FigureScope } from '../schema/figure.js';
 
 const RATE =
@@ -37,9 +37,11 @@ const CONFLICT = /^(?:war|conflict|insurgency|fighting|violence|uprising|epidemi
 /** Below this a number in the present perfect is more often one event's. */
 const RUNNING_TOTAL = 1000;
 
+const namesConflict = wordFact((_, lower) => CONFLICT.test(lower));
+
 /** Whether the article speaks of a war, an epidemic or another thing that goes on. */
-export function isOngoing(document: Document): boolean {
-  return document.lower.some((word) => CONFLICT.test(word));
+export function isOngoing({ forms }: Document): boolean {
+  return forms.some(namesConflict);
 }
 
 /** Sentences from the top in which "last month" dates the main event. */

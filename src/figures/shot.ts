@@ -1,4 +1,4 @@
-import type { Document } from '../document/index.js';
+import { type Document, wordFact } from '../document/index.js';
 import { bestNumber } from '../quantities/index.js';
 import type { Toll } from '../schema/toll.js';
 import type { Draft } from './draft.js';
@@ -6,6 +6,8 @@ import type { Draft } from './draft.js';
 /** Words that say that the person who was shot did not live. */
 const FATAL =
   /^(?:died|dies|dead|death|killing|killed|murder|murdered|slain|slaying|homicide|assassination|assassinated|funeral|fatal|fatally)$/;
+
+const tellsOfDeath = wordFact((_, lower) => FATAL.test(lower));
 
 /**
  * "Six people were shot, four of them died": those shot are the injured and the killed together. Where the article speaks of
@@ -27,9 +29,7 @@ export function settleShot(
   if (strong) return [...others, strong];
   if (!weak) return others;
   if (!killed) {
-    return document.lower.some((word) => FATAL.test(word))
-      ? [...others, { ...weak, kind: 'killed' }]
-      : [...others, weak];
+    return document.forms.some(tellsOfDeath) ? [...others, { ...weak, kind: 'killed' }] : [...others, weak];
   }
   const left = (bestNumber(weak.quantity) ?? 0) - (bestNumber(killed.quantity) ?? 0);
   if (left <= 0) return others;

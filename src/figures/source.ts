@@ -18,7 +18,11 @@ const REACH = 3;
  * The source of a figure: the speaker of the quote that it stands in, or the source that its sentence names nearest to it.
  * Each sentence is read once, however many figures it has.
  */
-export function sourceFinder(document: Document, context: FigureContext, near: Surroundings): SourceFinder {
+export function sourceFinder(
+  document: Document,
+  context: FigureContext,
+  near: () => Surroundings,
+): SourceFinder {
   const read = new Map<number, readonly SourceWords[]>();
   const sourcesOf = (sentence: Sentence): readonly SourceWords[] => {
     let words = read.get(sentence.index);
@@ -58,15 +62,15 @@ const speakerOf = ({
   organizationId,
 });
 
-function toSource(document: Document, words: SourceWords, near: Surroundings): Source {
+function toSource(document: Document, words: SourceWords, near: () => Surroundings): Source {
   const start = document.starts[words.first];
   const end = document.ends[words.end - 1];
   return {
     start,
     end,
     text: document.text.slice(start, end),
-    personId: owns(document, words) ? null : overlapping(near.people, start, end),
-    organizationId: lastWithin(near.organizations, start, end),
+    personId: owns(document, words) ? null : overlapping(near().people, start, end),
+    organizationId: lastWithin(near().organizations, start, end),
   };
 }
 
@@ -114,7 +118,7 @@ function concedes({ lower }: Document, cue: number, token: number): boolean {
 function antecedent(
   document: Document,
   context: FigureContext,
-  near: Surroundings,
+  near: () => Surroundings,
   sentence: Sentence,
   words: SourceWords,
   sourcesOf: (sentence: Sentence) => readonly SourceWords[],

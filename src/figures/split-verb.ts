@@ -1,8 +1,9 @@
+import { wordFact } from '../document/index.js';
 import type { FigureKind } from '../schema/figure.js';
 import { bereavementLicense, LOSE } from './bereavement.js';
 import { type Clause, type License, objectOf } from './clause.js';
 import type { Counted } from './noun-phrase.js';
-import { BE, HAVE, LINKS } from './subject-words.js';
+import { isBe, isHave, isLink } from './subject-words.js';
 import type { TriggerWord } from './triggers.js';
 
 /** A verb that is an event only with what follows its object: "pulled 27 people alive", "took 600 sailors hostage". */
@@ -60,6 +61,8 @@ const FORMS: ReadonlySet<string> = new Set([
 const TELLING =
   /^(?:alive|safe(?:ty|r)?|schools?|church(?:es)?|mosques?|shelters?|camps?|sports|stadium|gyms?|halls?|community|higher|evacuation|emergency|nights?|weekend|hostage|captive|wounds?|injuries|burns|fractures|smoke)\b/;
 
+const isSplitVerb = wordFact((_, lower) => FORMS.has(lower));
+
 /** Whether a word may be a verb that is an event with what follows its object. */
 export function isSplitForm(word: string): boolean {
   return FORMS.has(word);
@@ -79,7 +82,7 @@ const REACH = 6;
 export function splitVerbLicense(clause: Clause, counted: Counted): License | null {
   if (objectOf(counted) === 'houses') return null;
   const { document, sentence } = clause;
-  const { lower, pos } = document;
+  const { forms, pos } = document;
   let verb = counted.first - 1;
   if (verb > sentence.firstToken && pos[verb] === 'ADV') verb--;
   if (verb >= sentence.firstToken) {
@@ -90,19 +93,20 @@ export function splitVerbLicense(clause: Clause, counted: Counted): License | nu
   }
   let passive = false;
   for (let token = counted.end; token < Math.min(counted.end + REACH, sentence.endToken); token++) {
-    if (BE.has(lower[token])) passive = true;
-    else if (FORMS.has(lower[token])) {
+    const form = forms[token];
+    if (isBe(form)) passive = true;
+    else if (isSplitVerb(form)) {
       const found = matching(clause, token, token + 1, !passive);
       if (found) return license(clause, found, token, token + 1);
     }
-    if (!BE.has(lower[token]) && !HAVE.has(lower[token]) && !LINKS.has(lower[token]) && pos[token] !== 'ADV')
-      return null;
+    if (!isBe(form) && !isHave(form) && !isLink(form) && pos[token] !== 'ADV') return null;
   }
   return null;
 }
 
 function matching(clause: Clause, verb: number, behind: number, ofSubject: boolean): SplitVerb | null {
-  const { lower } = clause.document;
+  const { lower, forms } = clause.document;
+  if (!isSplitVerb(forms[verb])) return null;
   for (const split of SPLIT_VERBS) {
     if ((split.ofSubject ?? false) !== ofSubject || !split.verb.test(lower[verb])) continue;
     const end = Math.min(behind + COMPLEMENT, clause.sentence.endToken);

@@ -5,7 +5,7 @@ import { joinedKind } from './event-pair.js';
 import { modalOf, reportedAs } from './modality.js';
 import type { Counted } from './noun-phrase.js';
 import { roleOf } from './subject-role.js';
-import { BE, BELIEF, FEAR, HAVE, LINKS, MODALS, RELATIVE, SUPPORT } from './subject-words.js';
+import { doubtOf, isBe, isHave, isLink, isModal, isRelative, isSupport } from './subject-words.js';
 import type { Trigger } from './trigger-index.js';
 
 const TIMES =
@@ -21,7 +21,7 @@ const REACH = 60;
  */
 export function subjectLicense(clause: Clause, counted: Counted): License | null {
   const { document, sentence, triggers, countedAt } = clause;
-  const { lower, pos } = document;
+  const { lower, forms, pos } = document;
   // Behind the last event word of the sentence nothing is left to find.
   if (triggers.lastFirst < counted.end) return null;
   const end = Math.min(sentence.endToken, counted.end + REACH);
@@ -44,6 +44,7 @@ export function subjectLicense(clause: Clause, counted: Counted): License | null
 
   while (token <= lastEvent) {
     const word = lower[token];
+    const form = forms[token];
     const tag = pos[token];
     const trigger =
       triggers.beginningAt(token).length === 0
@@ -137,14 +138,14 @@ export function subjectLicense(clause: Clause, counted: Counted): License | null
       }
       return null;
     }
-    if (BE.has(word) && !(word === "'s" && preposition)) {
+    if (isBe(form) && !(word === "'s" && preposition)) {
       be = true;
       spent = false;
       preposition = false;
       token++;
       continue;
     }
-    if (HAVE.has(word)) {
+    if (isHave(form)) {
       have = true;
       support = true;
       spent = false;
@@ -152,19 +153,17 @@ export function subjectLicense(clause: Clause, counted: Counted): License | null
       token++;
       continue;
     }
-    if (MODALS.has(word)) {
+    if (isModal(form)) {
       modal = word;
       preposition = false;
       token++;
       continue;
     }
     // "had reported them missing": the state is that of the object.
-    if (OBJECT_PRONOUNS.has(word) && !relative && pos[token - 1] === 'VERB') return null;
+    if (!relative && pos[token - 1] === 'VERB' && OBJECT_PRONOUNS.has(word)) return null;
     if (word === 'not' || word === "n't" || word === 'never') negative = true;
-    if (FEAR.has(word)) modality = 'feared';
-    else if (BELIEF.has(word)) modality = 'believed';
-    else if (word === 'reported' || word === 'reportedly') modality = 'reported';
-    if (SUPPORT.has(word)) {
+    modality = doubtOf(form) ?? modality;
+    if (isSupport(form)) {
       support = true;
       token++;
       continue;
@@ -179,14 +178,14 @@ export function subjectLicense(clause: Clause, counted: Counted): License | null
       token++;
       continue;
     }
-    if (LINKS.has(word) || tag === 'ADV' || tag === 'PART') {
+    if (isLink(form) || tag === 'ADV' || tag === 'PART') {
       token++;
       continue;
     }
     // "a dozen were arrested over the attacks that left 17 dead": the clause is about the attacks.
-    if (finite && RELATIVE.has(word)) return null;
+    if (finite && isRelative(form)) return null;
     if (word === 'how' || word === 'why') return null;
-    if (RELATIVE.has(word)) {
+    if (isRelative(form)) {
       relative = true;
       preposition = false;
       token++;
@@ -267,7 +266,7 @@ function startsClause(clause: Clause, token: number): boolean {
 function endsRelative(clause: Clause, trigger: Trigger | null, counted: Counted): boolean {
   if (trigger?.word.role !== 'intransitive') return false;
   if (trigger.word.form !== 'ed' && trigger.word.form !== 'past') return false;
-  if (!RELATIVE.has(clause.document.lower[counted.end])) return false;
+  if (!isRelative(clause.document.forms[counted.end])) return false;
   for (let token = counted.end + 1; token < trigger.first; token++)
     if (clause.countedAt.has(token)) return false;
   return true;
@@ -301,9 +300,10 @@ function eventAt(clause: Clause, token: number, of: 'people' | 'houses', before:
 }
 
 function tagIsEvent(clause: Clause, token: number, of: 'people' | 'houses'): boolean {
-  for (let next = token; next < token + 3; next++) {
+  const { forms, pos, tokenCount } = clause.document;
+  for (let next = token; next < token + 3 && next < tokenCount; next++) {
     if (clause.triggers.at(next, ['state', 'transitive', 'intransitive', 'ergative'], of)) return true;
-    if (clause.document.pos[next] !== 'ADV' && !LINKS.has(clause.document.lower[next])) return false;
+    if (pos[next] !== 'ADV' && !isLink(forms[next])) return false;
   }
   return false;
 }

@@ -58,7 +58,7 @@ export type Attachment = 'located' | 'moved' | 'struck' | 'named';
 export function attachmentOf(document: Document, sentence: Sentence, first: number, end: number): Attachment {
   const { lower, pos } = document;
   // "opened fire on Kenyan troops", "at a Lagos police post" is where, "with Lagos police" is whom.
-  if (end < sentence.endToken && pos[end] === 'NOUN' && countsPeople(lower[end])) return 'named';
+  if (end < sentence.endToken && pos[end] === 'NOUN' && countsPeople(document.forms[end])) return 'named';
   for (let token = first - 1; token >= sentence.firstToken && token >= first - BACK; token--) {
     const word = lower[token];
     if (PREPOSITIONS.has(word)) return 'located';

@@ -1,4 +1,4 @@
-import type { Document, Sentence } from '../../document/index.js';
+import { type Document, type Sentence, wordFact } from '../../document/index.js';
 import type { Place } from '../../schema/place.js';
 import type { Draft } from '../draft.js';
 import { isDay, nearestPlace, ownDate } from './own-clause.js';
@@ -17,6 +17,7 @@ export interface MainEvent {
 const RETOLD = 7;
 const EVENT =
   /^(?:blast|explosion|bomb|bombing|attack|shooting|assault|raid|ambush|strike|airstrike|clash|clashes|quake|earthquake|tremor|tsunami|storm|cyclone|typhoon|hurricane|tornado|flood|floods|flooding|landslide|mudslide|avalanche|eruption|fire|blaze|wildfire|crash|collision|accident|derailment|collapse|sinking|shipwreck|stampede|massacre|incident|outbreak|violence|fighting)$/;
+const namesEvent = wordFact((_, lower) => EVENT.test(lower));
 const FINE: ReadonlySet<string> = new Set(['city', 'facility', 'island', 'mountain']);
 
 /** Reads the head of the article. `drafts` are its figures. */
@@ -113,16 +114,16 @@ export function toldPlace(document: Document, sentence: Sentence, sceneOf: Scene
   return scene.places.find(({ attachment, demonym }) => attachment === 'located' && !demonym) ?? null;
 }
 
-function tellsEvent({ lower }: Document, { firstToken, endToken }: Sentence): boolean {
-  for (let token = firstToken; token < endToken; token++) if (EVENT.test(lower[token])) return true;
+function tellsEvent({ forms }: Document, { firstToken, endToken }: Sentence): boolean {
+  for (let token = firstToken; token < endToken; token++) if (namesEvent(forms[token])) return true;
   return false;
 }
 
 /** "The blast tore through ...", "The two attacks came ...": a sentence about the event itself. */
-function retells({ lower }: Document, { firstToken, endToken }: Sentence): boolean {
+function retells({ lower, forms }: Document, { firstToken, endToken }: Sentence): boolean {
   if (lower[firstToken] !== 'the' && lower[firstToken] !== 'both') return false;
   for (let token = firstToken + 1; token < Math.min(firstToken + 4, endToken); token++)
-    if (EVENT.test(lower[token])) return true;
+    if (namesEvent(forms[token])) return true;
   return false;
 }
 

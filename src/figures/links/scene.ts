@@ -55,11 +55,11 @@ const LIES = /^(?:coast|coastline|shore|waters|territory|soil|side)$/;
 const BOUND: ReadonlySet<string> = new Set(['since', 'by', 'until', 'till', 'before']);
 
 export function sceneReader(document: Document, { places, dates }: FigureContext): SceneReader {
-  const placeMentions = places
-    .flatMap(({ id, mentions }) =>
-      mentions.map(({ start, end, kind }): Mention => ({ id, start, end, demonym: kind === 'demonym' })),
-    )
-    .sort((a, b) => a.start - b.start);
+  const placeMentions: Mention[] = [];
+  for (const { id, mentions } of places)
+    for (const { start, end, kind } of mentions)
+      placeMentions.push({ id, start, end, demonym: kind === 'demonym' });
+  placeMentions.sort((a, b) => a.start - b.start);
   const read = new Map<number, Scene>();
   return (sentence) => {
     const known = read.get(sentence.index);

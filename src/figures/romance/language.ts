@@ -1,8 +1,8 @@
-import type { Document } from '../../document/index.js';
+import { type Document, wordFact } from '../../document/index.js';
 
 /** Function words of Spanish, French and Portuguese that are no English words. */
 const ROMANCE: ReadonlySet<string> = new Set(
-  'de la el los las en que del por han fueron una un les des du dans et sont ont par pour em dos das da foram uma com sans sin y se su au aux est con'.split(
+  'de la el los las en que del por han una un les des du dans et sont ont par pour em dos das da uma com sans sin y se su au aux est con'.split(
     ' ',
   ),
 );
@@ -14,16 +14,17 @@ const ENGLISH: ReadonlySet<string> = new Set(
 const HEAD = 120;
 const ENOUGH = 3;
 
+const isEnglish = wordFact((_, lower) => ENGLISH.has(lower));
+const isRomanceWord = wordFact((_, lower) => ROMANCE.has(lower));
+
 /** Whether a text is in Spanish, French or Portuguese: situation reports are often pasted in untranslated. */
-export function isRomance({ lower, tokenCount }: Document): boolean {
+export function isRomance({ forms, tokenCount }: Document): boolean {
   let romance = 0;
   let english = 0;
   for (let token = 0; token < tokenCount && token < HEAD; token++) {
-    const word = lower[token];
-    if (word.length > 4) continue;
-    if (ENGLISH.has(word)) {
+    if (isEnglish(forms[token])) {
       if (++english >= ENOUGH && romance < english) return false;
-    } else if (ROMANCE.has(word)) romance++;
+    } else if (isRomanceWord(forms[token])) romance++;
   }
   return romance > english && romance >= (tokenCount < 20 ? 2 : ENOUGH);
 }
