@@ -1,4 +1,4 @@
 export * from './document.js';
 export { read } from './read.js';
 export { Slab } from './slab.js';
-export { formOf, type WordForm, wordFact } from './word-form.js';
+export { formOf, type WordForm, wordFact, wordTest } from './word-form.js';

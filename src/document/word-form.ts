@@ -6,6 +6,8 @@ export interface WordForm {
   readonly lower: string;
   /** What wordFact keeps here, by its slot. */
   readonly facts: unknown[];
+  /** What wordTest keeps here: two bits a test, whether it was asked, and what came out. */
+  readonly tests: number[];
 }
 
 const FORMS_KEPT = 60_000;
@@ -16,7 +18,7 @@ export function formOf(word: string, lower?: string): WordForm {
   const key = lower === undefined ? word : `${word}\0${lower}`;
   let form = forms.get(key);
   if (!form) {
-    form = { word, lower: lower ?? word.toLowerCase(), facts: [undefined] };
+    form = { word, lower: lower ?? word.toLowerCase(), facts: [undefined], tests: [0, 0, 0, 0, 0, 0, 0, 0] };
     if (forms.size >= FORMS_KEPT) forms.clear();
     forms.set(key, form);
   }
@@ -51,4 +53,36 @@ function settle<T>(
   const fact = answer(word, lower);
   facts[slot] = fact;
   return fact;
+}
+
+/** So many tests share a number. */
+const TESTS_A_NUMBER = 15;
+let testCount = 0;
+
+/**
+ * As wordFact, for a question that is answered by yes or no. The answers to many of them lie beside one another, so that a word that is
+ * asked several things is looked up in memory once.
+ */
+export function wordTest(answer: (word: string, lower: string) => boolean): (form: WordForm) => boolean {
+  const place = Math.floor(testCount / TESTS_A_NUMBER);
+  const asked = 1 << (2 * (testCount % TESTS_A_NUMBER));
+  const yes = asked << 1;
+  testCount++;
+  return (form) => {
+    const known = form.tests[place];
+    return (known & asked) === 0 ? tryTest(form, place, asked, yes, answer) : (known & yes) !== 0;
+  };
+}
+
+function tryTest(
+  { word, lower, tests }: WordForm,
+  place: number,
+  asked: number,
+  yes: number,
+  answer: (word: string, lower: string) => boolean,
+): boolean {
+  while (tests.length <= place) tests.push(0);
+  const passed = answer(word, lower);
+  tests[place] |= passed ? asked | yes : asked;
+  return passed;
 }

@@ -1,4 +1,4 @@
-import { wordFact } from '../document/index.js';
+import { type WordForm, wordTest } from '../document/index.js';
 
 /**
  * Verbs that report speech, by what they govern. The classes serve as evidence, not as a closed list: any verb in the
@@ -49,4 +49,8 @@ const ODD_FORMS: ReadonlyMap<string, string> = new Map(
 );
 
 /** The lemma of a reporting verb from a form that a tagger often takes for a noun, or null. */
-export const oddReportingForm = wordFact((_, lower) => ODD_FORMS.get(lower) ?? null);
+export function oddReportingForm(form: WordForm): string | null {
+  return isOddForm(form) ? ODD_FORMS.get(form.lower)! : null;
+}
+
+const isOddForm = wordTest((_, lower) => ODD_FORMS.has(lower));

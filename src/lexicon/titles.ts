@@ -1,4 +1,4 @@
-import { wordFact } from '../document/index.js';
+import { wordTest } from '../document/index.js';
 
 /** Honorifics: they stand before a name and say nothing but rank, sex or learning. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
@@ -23,8 +23,8 @@ export const OFFICES: ReadonlySet<string> = new Set(
 );
 
 /** Whether a word stands in the list of honorifics, of offices. */
-export const isHonorific = wordFact((_, lower) => HONORIFICS.has(lower));
-export const isOffice = wordFact((_, lower) => OFFICES.has(lower));
+export const isHonorific = wordTest((_, lower) => HONORIFICS.has(lower));
+export const isOffice = wordTest((_, lower) => OFFICES.has(lower));
 
 /** Words before an office that belong to the title ("Prime Minister", "Lieutenant General", "Chief Executive Officer"). */
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import { type Document, wordFact } from '../document/index.js';
+import { type Document, wordTest } from '../document/index.js';
 import { demonym, find } from '../gazetteer/index.js';
 import { isPersonNoun, personGroups, singularOf } from '../lexicon/person-nouns.js';
 import { remembered } from '../lexicon/remembered.js';
@@ -62,12 +62,12 @@ export function descriptionAt(document: Document, first: number, limit: number):
 }
 
 /** A noun for one person. */
-const namesOne = wordFact(
+const namesOne = wordTest(
   (_, lower) =>
     (isPersonNoun(lower) || lower === 'star') && singularOf(lower) === null && !NOT_ONE.test(lower),
 );
 
-const namesPeoples = wordFact(
+const namesPeoples = wordTest(
   (word, lower) =>
     personGroups(lower).some((group) => group === 'nationality' || group === 'ethnic') ||
     (word !== lower && countryOf(lower) !== null),
@@ -90,7 +90,7 @@ function isParticiple({ pos, forms }: Document, token: number): boolean {
   return (next === 'NOUN' || next === 'PROPN' || next === 'ADJ') && endsLikeParticiple(forms[token]);
 }
 
-const endsLikeParticiple = wordFact((_, lower) => lower.endsWith('ed') || lower.endsWith('ing'));
+const endsLikeParticiple = wordTest((_, lower) => lower.endsWith('ed') || lower.endsWith('ing'));
 
 /** Titles as they are shortened before a name, with the nouns that stand for their bearers. */
 const SPELLED_OUT: ReadonlyMap<string, readonly string[]> = new Map([

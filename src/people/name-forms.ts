@@ -1,4 +1,4 @@
-import { type Document, wordFact } from '../document/index.js';
+import { type Document, wordTest } from '../document/index.js';
 import { personGroups } from '../lexicon/person-nouns.js';
 import { remembered } from '../lexicon/remembered.js';
 import { type KnownNames, type NameSpan, singleSpaced } from '../names/index.js';
@@ -133,7 +133,7 @@ export function namedMention(
   };
 }
 
-const isKin = wordFact((_, lower) => personGroups(lower).includes('kin'));
+const isKin = wordTest((_, lower) => personGroups(lower).includes('kin'));
 
 /** The tagged name up to a bracket ("Jon Tester (D-Mont"). */
 function endOfName({ words }: Document, first: number, end: number): number {

@@ -1,4 +1,4 @@
-import { type Document, wordFact } from '../document/index.js';
+import { type Document, wordTest } from '../document/index.js';
 import { demonym, find } from '../gazetteer/index.js';
 import { remembered } from '../lexicon/remembered.js';
 import type { NamedMention } from './name-forms.js';
@@ -21,7 +21,7 @@ export function nationalityOf(
   return (role && fromRole(document, role)) ?? fromOrigin(document, mentions);
 }
 
-const isOfACountry = wordFact((_, lower) => OF_A_COUNTRY.test(lower));
+const isOfACountry = wordTest((_, lower) => OF_A_COUNTRY.test(lower));
 
 function fromRole(document: Document, role: RoleSpan): string | null {
   const { lower, forms } = document;

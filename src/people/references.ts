@@ -1,4 +1,4 @@
-import { type Document, type Sentence, wordFact } from '../document/index.js';
+import { type Document, type Sentence, wordTest } from '../document/index.js';
 import { readDescription } from './described-person.js';
 import { readPronoun } from './meant-person.js';
 import { emptyMemory, referentOf, see } from './memory.js';
@@ -19,7 +19,7 @@ const CUES: ReadonlyMap<string, Cue> = new Map<string, Cue>([
     .split(' ')
     .map((word) => [word, 'clause'] as const),
 ]);
-const cueOf = wordFact((_, lower) => CUES.get(lower) ?? null);
+const isCue = wordTest((_, lower) => CUES.has(lower));
 
 /**
  * Reads the article once from its beginning and notes whom each "he", "she" and "the president" speaks of, where that is clear. At any
@@ -77,8 +77,8 @@ function readSentence(progress: Progress, sentence: Sentence): void {
       token = here.mention.endToken - 1;
       continue;
     }
-    const cue = cueOf(forms[token]);
-    if (cue === null) continue;
+    if (!isCue(forms[token])) continue;
+    const cue = CUES.get(forms[token].lower)!;
     if (cue === 'clause') enterClause(progress, token, sentence.endToken);
     else if (cue === 'determiner') token = readDescription(progress, sentence, token, scope);
     else {
@@ -120,7 +120,7 @@ const LONGEST_SERIES = 3;
 /** Tokens from "and" to the name behind it, at most. */
 const LONGEST_LINK = 4;
 
-const isDeterminer = wordFact((_, lower) => /^(?:the|a|an|its|their|our|his|her)$/.test(lower));
+const isDeterminer = wordTest((_, lower) => /^(?:the|a|an|its|their|our|his|her)$/.test(lower));
 
 /** The role of a name together with the descriptions around it. */
 function roleOfName({ document, described }: Progress, { titledFrom, endToken }: NamedMention): Role {

@@ -1,4 +1,4 @@
-import { type Document, wordFact } from '../document/index.js';
+import { type Document, wordTest } from '../document/index.js';
 import { isListed } from '../lexicon/compromise.js';
 import { isPersonNoun } from '../lexicon/person-nouns.js';
 import { HONORIFICS, isHonorific, OFFICES } from '../lexicon/titles.js';
@@ -12,7 +12,7 @@ const LONGEST_ROLE = 14;
 const ROLE_ADJECTIVES =
   /^(?:former|acting|interim|deputy|vice|prime|foreign|interior|defence|defense|finance|health|chief|senior|lead|co|ex|then|late|newly|retired|veteran|outgoing|incoming|opposition|ruling|local|regional|national|state|federal|first|second|assistant|executive|managing|general|top|head)$/;
 
-const isRoleAdjective = wordFact((_, lower) => ROLE_ADJECTIVES.test(lower));
+const isRoleAdjective = wordTest((_, lower) => ROLE_ADJECTIVES.test(lower));
 
 /** A description of a person: the tokens [first, end) of the document. */
 export interface RoleSpan {
@@ -69,7 +69,7 @@ function belongsToRole({ forms, pos, lower }: Document, token: number): boolean 
   );
 }
 
-const joinsRole = wordFact((_, lower) => lower === 'of' || lower === '-' || lower === "'s" || lower === '.');
+const joinsRole = wordTest((_, lower) => lower === 'of' || lower === '-' || lower === "'s" || lower === '.');
 
 /** "Maria Lopez, head of the agency,", "Omar Khan, 34, a farmer from Herat," and "the agency's head, Maria Lopez". */
 export function appositiveRole(document: Document, mention: NamedMention): RoleSpan | null {
@@ -102,7 +102,7 @@ function roleBehind(document: Document, mention: NamedMention): RoleSpan | null 
   return roleSpan(document, first, at);
 }
 
-const endsRole = wordFact(
+const endsRole = wordTest(
   (_, lower) =>
     /^[,.;:!?()"“”—–]$/.test(lower) || /^(?:who|which|that|whose|said|says|told|and)$/.test(lower),
 );
@@ -143,7 +143,7 @@ function linksNouns({ pos, lower }: Document, token: number): boolean {
   return pos[token] === 'ADP' && lower[token] !== 'by' && (before === 'NOUN' || before === 'PROPN');
 }
 
-const isDeterminer = wordFact((_, lower) =>
+const isDeterminer = wordTest((_, lower) =>
   /^(?:an?|the|his|her|its|their|our|my|whose|this|another)$/.test(lower),
 );
 
@@ -151,7 +151,7 @@ function roleSpan(document: Document, first: number, end: number): RoleSpan {
   return { first, end, text: document.text.slice(document.starts[first], document.ends[end - 1]) };
 }
 
-const isRoleNoun = wordFact(
+const isRoleNoun = wordTest(
   (_, lower) => OFFICES.has(lower) || isPersonNoun(lower) || FURTHER_ROLES.has(lower),
 );
 
@@ -173,4 +173,4 @@ const FURTHER_ROLES: ReadonlySet<string> = new Set([
   'runner-up',
 ]);
 
-const isCalendar = wordFact((_, lower) => isListed(lower, 'WeekDay') || isListed(lower, 'Month'));
+const isCalendar = wordTest((_, lower) => isListed(lower, 'WeekDay') || isListed(lower, 'Month'));

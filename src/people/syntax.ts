@@ -1,4 +1,4 @@
-import { type Document, wordFact } from '../document/index.js';
+import { type Document, wordTest } from '../document/index.js';
 import { remembered } from '../lexicon/remembered.js';
 import { oddReportingForm, reportingClass } from '../lexicon/reporting-verbs.js';
 
@@ -14,7 +14,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['—', '—'],
   ['–', '–'],
 ]);
-const closingOf = wordFact((_, lower) => CLOSING.get(lower) ?? null);
+const opensAside = wordTest((_, lower) => CLOSING.has(lower));
 
 /** The role of the phrase of tokens [first, end): by the verb behind it, past appositions and days, or the word before it. */
 export function roleOf(document: Document, first: number, end: number): Role {
@@ -36,7 +36,7 @@ export function roleOf(document: Document, first: number, end: number): Role {
 export function verbBehind(document: Document, end: number, limit: number): number {
   const { forms, lower, pos } = document;
   let at = end;
-  const closing = at < limit ? closingOf(forms[at]) : null;
+  const closing = at < limit && opensAside(forms[at]) ? CLOSING.get(lower[at])! : null;
   if (closing !== null) {
     const reach = Math.min(limit, at + APPOSITIVE_REACH);
     let close = at + 1;
@@ -67,7 +67,7 @@ function isVerb({ pos, forms }: Document, token: number): boolean {
   return pos[token] === 'VERB' || pos[token] === 'AUX' || oddReportingForm(forms[token]) !== null;
 }
 
-const isDay = wordFact((_, lower) =>
+const isDay = wordTest((_, lower) =>
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/.test(lower),
 );
 

@@ -1,4 +1,4 @@
-import { type Document, wordFact } from '../document/index.js';
+import { type Document, wordTest } from '../document/index.js';
 import { demonym } from '../gazetteer/index.js';
 import { isListed } from '../lexicon/compromise.js';
 import { isPersonNoun } from '../lexicon/person-nouns.js';
@@ -45,7 +45,7 @@ const REGIONAL_HONORIFICS: ReadonlyMap<string, Gender | null> = new Map([
   ['Alhaja', 'female'],
 ]);
 
-const isRegionalHonorific = wordFact((word) => REGIONAL_HONORIFICS.has(word));
+const isRegionalHonorific = wordTest((word) => REGIONAL_HONORIFICS.has(word));
 
 /** The sex that the forms of address and the offices before a name tell. */
 export function genderOfTitles(honorifics: readonly string[], offices: readonly string[]): Gender | null {
@@ -97,10 +97,10 @@ function isTitle({ lower, words, forms }: Document, token: number, end: number):
   return describesOnly(form);
 }
 
-const isModifier = wordFact((_, lower) => TITLE_MODIFIERS.has(lower));
+const isModifier = wordTest((_, lower) => TITLE_MODIFIERS.has(lower));
 
 /** A party, a people or a trade that is no given name or surname. */
-const describesOnly = wordFact(
+const describesOnly = wordTest(
   (_, word) =>
     !GIVEN_NAMES_TOO.has(word) &&
     !isListed(word, 'FirstName') &&
@@ -160,10 +160,10 @@ export function titlesBefore(document: Document, first: number, floor: number): 
 }
 
 /** "Dr", "Gen" before a full stop. */
-const isShortHonorific = wordFact((_, lower) => HONORIFICS.has(`${lower}.`));
-const isShortOffice = wordFact((_, lower) => OFFICES.has(`${lower}.`));
-export const isElect = wordFact((_, lower) => lower === 'elect' || lower === 'designate');
-export const isCapital = wordFact((word) => /^\p{Lu}/u.test(word));
+const isShortHonorific = wordTest((_, lower) => HONORIFICS.has(`${lower}.`));
+const isShortOffice = wordTest((_, lower) => OFFICES.has(`${lower}.`));
+export const isElect = wordTest((_, lower) => lower === 'elect' || lower === 'designate');
+export const isCapital = wordTest((word) => /^\p{Lu}/u.test(word));
 
 /** First token of the capitalised words that belong to the office at `token`. */
 function modifiersBefore({ forms }: Document, token: number, floor: number): number {

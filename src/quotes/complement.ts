@@ -1,10 +1,10 @@
-import { type Document, wordFact } from '../document/index.js';
+import { type Document, wordTest } from '../document/index.js';
 import { isNounForPeople } from './lexicon.js';
 import type { NounPhrase } from './noun-phrases.js';
 
 /** Prepositions that hang a complement on a speaker ("a spokesman for X", "Ann Smith of Y", "observers from Z"). */
 const LINKING = new Set(['for', 'of', 'at', 'with', 'from', 'in']);
-const linksComplement = wordFact((_, lower) => LINKING.has(lower));
+const linksComplement = wordTest((_, lower) => LINKING.has(lower));
 
 /** The longest description with its complements, in tokens. */
 const LONGEST = 12;
@@ -48,7 +48,7 @@ function takesComplement(document: Document, phrase: NounPhrase): boolean {
   }
 }
 
-const isGlue = wordFact((_, lower) => lower === '-' || lower === "'s" || lower === '’s' || lower === '&');
+const isGlue = wordTest((_, lower) => lower === '-' || lower === "'s" || lower === '’s' || lower === '&');
 
 /** The end of the noun phrase that begins at `token`; `token` if none does. */
 function endOfNominal(document: Document, covered: Uint32Array, token: number, sentence: number): number {

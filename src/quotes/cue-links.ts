@@ -1,4 +1,4 @@
-import { type Document, wordFact } from '../document/index.js';
+import { type Document, wordTest } from '../document/index.js';
 import { remembered } from '../lexicon/remembered.js';
 import { oddReportingForm, reportingClass } from '../lexicon/reporting-verbs.js';
 import type { Attachments } from './apposition.js';
@@ -65,7 +65,7 @@ const AUXILIARIES = new Set([
   'shall',
   'should',
 ]);
-const isDashPause = wordFact((word) => word === '—' || word === '–' || word === '--');
+const isDashPause = wordTest((word) => word === '—' || word === '–' || word === '--');
 
 /** The lemma of a verb at `token`, or null if no verb stands there. */
 export function verbLemma(document: Document, token: number): string | null {

@@ -1,4 +1,4 @@
-import { type WordForm, wordFact } from '../document/index.js';
+import { type WordForm, wordTest } from '../document/index.js';
 import { isPersonNoun } from '../lexicon/person-nouns.js';
 import { isHonorific, isOffice } from '../lexicon/titles.js';
 
@@ -41,11 +41,11 @@ const CALENDAR: ReadonlySet<string> = new Set(
 );
 
 /** Whether a word is a day, a month or a place to post. */
-export const isCalendar = wordFact((_, lower) => CALENDAR.has(lower));
+export const isCalendar = wordTest((_, lower) => CALENDAR.has(lower));
 
-export const isSpeakingOrgan = wordFact((_, lower) => SPEAKING_ORGANS.has(lower));
-export const isSpeakingText = wordFact((_, lower) => SPEAKING_TEXTS.has(lower));
-export const isNounForPeople = wordFact((_, lower) => isPersonNoun(lower));
+export const isSpeakingOrgan = wordTest((_, lower) => SPEAKING_ORGANS.has(lower));
+export const isSpeakingText = wordTest((_, lower) => SPEAKING_TEXTS.has(lower));
+export const isNounForPeople = wordTest((_, lower) => isPersonNoun(lower));
 
 /** "Mr", "Senator", "Farmer": what stands before a name at its first word. */
 export const leadsName = (form: WordForm): boolean =>

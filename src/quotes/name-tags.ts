@@ -1,7 +1,7 @@
-import { type Block, type Document, type Pos, wordFact } from '../document/index.js';
+import { type Block, type Document, type Pos, wordTest } from '../document/index.js';
 
 const MISTAKEN: ReadonlySet<Pos> = new Set<Pos>(['VERB', 'AUX', 'ADV', 'INTJ', 'X', 'SCONJ', 'ADP']);
-const isCapitalised = wordFact((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word));
+const isCapitalised = wordTest((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word));
 const OPENS_SENTENCE = /^["“”„‘’'`«»:.!?([—–-]|^''$|^``$/;
 
 /**

@@ -1,4 +1,4 @@
-import { type Document, wordFact } from '../document/index.js';
+import { type Document, wordTest } from '../document/index.js';
 import { isPersonNoun, singularOf } from '../lexicon/person-nouns.js';
 import { oddReportingForm } from '../lexicon/reporting-verbs.js';
 import { isHonorific, isOffice } from '../lexicon/titles.js';
@@ -62,7 +62,7 @@ const PRONOUNS: ReadonlyMap<string, PhraseKind> = new Map([
   ['someone', 'quantifier'],
   ['everyone', 'quantifier'],
 ]);
-const pronounKind = wordFact((_, lower) => PRONOUNS.get(lower) ?? null);
+const isPronoun = wordTest((_, lower) => PRONOUNS.has(lower));
 
 /** The noun phrases and pronouns outside `covered` tokens, in order. Possessors come before the phrase that holds them. */
 export function findNounPhrases(document: Document, covered: Uint32Array): NounPhrase[] {
@@ -87,7 +87,8 @@ function readPhrase(
   const { forms, pos, sentenceOf } = document;
   const tag = pos[token];
   if (tag === 'PUNCT' || tag === 'ADP' || tag === 'AUX') return token + 1;
-  const pronoun = tag === 'NOUN' || tag === 'VERB' ? null : pronounKind(forms[token]);
+  const pronoun =
+    tag !== 'NOUN' && tag !== 'VERB' && isPronoun(forms[token]) ? PRONOUNS.get(forms[token].lower)! : null;
   if (pronoun && !(pronoun === 'quantifier' && continuesPhrase(document, covered, token + 1, token, limit))) {
     phrases.push(phraseOf(document, token, token + 1, token, pronoun, false));
     return token + 1;
@@ -145,7 +146,7 @@ function startsPhrase(document: Document, covered: Uint32Array, token: number): 
 }
 
 const POSSESSIVE_DETERMINER = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
-const isPossessiveDeterminer = wordFact((_, lower) => POSSESSIVE_DETERMINER.has(lower));
+const isPossessiveDeterminer = wordTest((_, lower) => POSSESSIVE_DETERMINER.has(lower));
 
 function continuesPhrase(
   document: Document,
@@ -163,7 +164,7 @@ function continuesPhrase(
   return isOwned(document, token) || joinsPhrase(document, token, first, limit);
 }
 
-const isDay = wordFact((_, lower) => DAYS.has(lower));
+const isDay = wordTest((_, lower) => DAYS.has(lower));
 const DAYS: ReadonlySet<string> = new Set(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday'.split(' '),
 );
@@ -237,17 +238,15 @@ function isOwned({ forms, pos }: Document, token: number): boolean {
   return pos[token] === 'VERB' && token > 0 && endsInPossessive(forms[token - 1]) && endsInS(forms[token]);
 }
 
-const endsInS = wordFact((_, lower) => lower.endsWith('s'));
-const endsInPossessive = wordFact((_, lower) => lower.endsWith("'s"));
+const endsInS = wordTest((_, lower) => lower.endsWith('s'));
+const endsInPossessive = wordTest((_, lower) => lower.endsWith("'s"));
 
 function isPossessive({ forms, pos }: Document, token: number): boolean {
-  const mark = possessiveMark(forms[token]);
-  return mark === 'sure' || (mark === 'apostrophe' && pos[token] === 'PART');
+  return marksOwner(forms[token]) || (pos[token] === 'PART' && isApostrophe(forms[token]));
 }
 
-const possessiveMark = wordFact((_, lower) =>
-  lower === "'s" || lower === '’s' ? 'sure' : lower === "'" || lower === '’' ? 'apostrophe' : null,
-);
+const marksOwner = wordTest((_, lower) => lower === "'s" || lower === '’s');
+const isApostrophe = wordTest((_, lower) => lower === "'" || lower === '’');
 
 function kindOf(document: Document, first: number, head: number): PhraseKind {
   return document.pos[head] === 'PROPN' && isCapital(document.words[head])
@@ -273,8 +272,8 @@ function kindOfName({ words, pos, lower, forms }: Document, first: number, head:
 }
 
 /** "Democrats", "Marines". */
-const namesSeveral = wordFact((_, lower) => singularOf(lower) !== null && isPersonNoun(lower));
-const isAcronym = wordFact((word) => word.length > 1 && word === word.toUpperCase());
+const namesSeveral = wordTest((_, lower) => singularOf(lower) !== null && isPersonNoun(lower));
+const isAcronym = wordTest((word) => word.length > 1 && word === word.toUpperCase());
 
 function kindOfDescription(document: Document, head: number): PhraseKind {
   const { lower, lemmas, forms } = document;

@@ -1,4 +1,4 @@
-import { type Document, wordFact } from '../document/index.js';
+import { type Document, wordFact, wordTest } from '../document/index.js';
 import { VERB_CLASSES, verbClassOf, verbLemma } from './cue-links.js';
 import type { QuotedSpan } from './layout.js';
 import { ENDINGS, LEADS, type QuoteContext, TAILS } from './quote-context.js';
@@ -134,11 +134,11 @@ function lastWord(document: Document, span: QuotedSpan): number {
 const SMALL: ReadonlySet<string> = new Set(
   'a an the of and or in on at to for with from by is it as but vs'.split(' '),
 );
-const isSmall = wordFact((_, lower) => SMALL.has(lower));
-const hasLetter = wordFact((word) => /\p{L}/u.test(word));
-const isCapitals = wordFact((word) => word.length > 1 && word === word.toUpperCase());
+const isSmall = wordTest((_, lower) => SMALL.has(lower));
+const hasLetter = wordTest((word) => /\p{L}/u.test(word));
+const isCapitals = wordTest((word) => word.length > 1 && word === word.toUpperCase());
 
-const hasCapital = wordFact((word, lower) => word[0] !== lower[0]);
+const hasCapital = wordTest((word, lower) => word[0] !== lower[0]);
 
 /** Capitals inside the marks: none, first word only, one capitalised word alone, title case, all capitals, mixed. */
 function shapeOf(document: Document, span: QuotedSpan): number {
@@ -167,7 +167,7 @@ function shapeOf(document: Document, span: QuotedSpan): number {
 }
 
 const SPEAKING_PARTIES: ReadonlySet<string> = new Set(['i', 'we', 'you', 'my', 'our', 'me', 'us', 'your']);
-const isSpeakingParty = wordFact((_, lower) => SPEAKING_PARTIES.has(lower));
+const isSpeakingParty = wordTest((_, lower) => SPEAKING_PARTIES.has(lower));
 
 /** Whether a finite verb (1) and a pronoun of the first or second person (2) stand inside the marks. */
 function verbsInside(document: Document, span: QuotedSpan): number {
