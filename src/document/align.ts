@@ -31,7 +31,7 @@ const SPACE = 32;
  */
 export function readTokens(text: string, paragraphs: readonly Stretch[]): Reading {
   if (paragraphs.length === 0) return emptyReading(0);
-  const { input, pieceStarts, pieceEnds } = layOut(text, paragraphs);
+  const { input, pieceStarts, pieceEnds, verbatim } = layOut(text, paragraphs);
   const wink = new WinkReading(input);
   const reading = emptyReading(wink.count);
   let paragraph = 0;
@@ -67,7 +67,7 @@ export function readTokens(text: string, paragraphs: readonly Stretch[]): Readin
     }
     if (pending) reading.opens[count] = 1;
     pending = false;
-    const same = text.startsWith(value, start);
+    const same = verbatim[paragraph] || text.startsWith(value, start);
     const form = same ? lexeme.form : formOf(text.slice(start, end), lexeme.form.lower);
     starts[count] = start;
     ends[count] = end;

@@ -17,6 +17,8 @@ export interface ReadableText {
   /** Where in `input` each paragraph starts and ends; what stands between two is ours. */
   readonly pieceStarts: readonly number[];
   readonly pieceEnds: readonly number[];
+  /** Whether a piece is the paragraph as it stands in the text. */
+  readonly verbatim: readonly boolean[];
 }
 
 /** Lays out the paragraphs for wink-nlp; each keeps its length. */
@@ -24,16 +26,19 @@ export function layOut(text: string, paragraphs: readonly Stretch[]): ReadableTe
   const parts: string[] = [];
   const pieceStarts: number[] = [];
   const pieceEnds: number[] = [];
+  const verbatim: boolean[] = [];
   let length = 0;
   for (const { start, end } of paragraphs) {
-    const piece = readable(text.slice(start, end));
+    const paragraph = text.slice(start, end);
+    const piece = readable(paragraph);
+    verbatim.push(piece === paragraph);
     const stop = isEnded(piece) ? BREAK : FULL_STOP;
     pieceStarts.push(length);
     pieceEnds.push(length + piece.length);
     length += piece.length + stop.length;
     parts.push(piece, stop);
   }
-  return { input: parts.join(''), pieceStarts, pieceEnds };
+  return { input: parts.join(''), pieceStarts, pieceEnds, verbatim };
 }
 
 /** Whether the paragraph closes with the end of a sentence. */

@@ -8,7 +8,7 @@ import {
   NEIGHBOURHOOD_BITS,
   REPAIR_CUES,
 } from './word-cues.js';
-import { lookOf, type WordLook } from './word-look.js';
+import { cuesOfForm, HASH_VALUES, lookOf, shortHashOf, type WordLook } from './word-look.js';
 
 /** How the letters of a block are cased: names stand out only in `plain` ones. */
 export const BLOCK_CASES = ['plain', 'title', 'capitals'] as const;
@@ -17,7 +17,7 @@ export const BLOCK_CASES = ['plain', 'title', 'capitals'] as const;
 export interface ArticleView {
   readonly document: Document;
   readonly looks: readonly WordLook[];
-  /** The cues of each look, so that a walk over all tokens reads numbers only. */
+  /** The cues of each word, so that a walk over all tokens reads numbers only. */
   readonly cues: Uint32Array;
   /** The few tokens that have one of REPAIR_CUES. */
   readonly repairable: readonly number[];
@@ -73,9 +73,6 @@ const POS_TAGS: readonly Pos[] = [
 ];
 const POS_NUMBERS: ReadonlyMap<Pos, number> = new Map(POS_TAGS.map((tag, i) => [tag, i + 1]));
 
-/** Size of the filter over an article's capitalised words; a power of two. */
-const SEEN_BITS = 8192;
-
 /** Looks over the whole article once: runs of capitals, case of blocks, and the company that each word keeps. */
 export function viewArticle(document: Document): ArticleView {
   const n = document.tokenCount;
@@ -86,10 +83,11 @@ export function viewArticle(document: Document): ArticleView {
   const repairable: number[] = [];
   const pos = slab.uint8(n);
   for (let i = 0; i < n; i++) {
-    const look = lookOf(document.forms[i]);
-    looks.push(look);
-    cues[i] = look.cues;
-    if ((look.cues & REPAIR_CUES) !== 0) repairable.push(i);
+    const form = document.forms[i];
+    looks.push(lookOf(form));
+    const cue = cuesOfForm(form);
+    cues[i] = cue;
+    if ((cue & REPAIR_CUES) !== 0) repairable.push(i);
     pos[i] = POS_NUMBERS.get(document.pos[i]) ?? 0;
   }
   const runStart = slab.int32(n);
@@ -100,7 +98,7 @@ export function viewArticle(document: Document): ArticleView {
   for (const block of document.blocks) blockCase.fill(caseOf(cues, block), block.firstToken, block.endToken);
   const sentenceStart = slab.uint8(n);
   markSentenceStarts(document, sentenceStart);
-  const company = keepCompany({ document, looks, cues, runStart, runEnd, blockCase, sentenceStart });
+  const company = keepCompany({ document, cues, runStart, runEnd, blockCase, sentenceStart });
   const placePhrase = slab.uint8(n);
   markPlacePhrases(document, cues, placePhrase);
   return {
@@ -121,10 +119,7 @@ export function viewArticle(document: Document): ArticleView {
   };
 }
 
-type Layout = Pick<
-  ArticleView,
-  'document' | 'looks' | 'cues' | 'runStart' | 'runEnd' | 'blockCase' | 'sentenceStart'
->;
+type Layout = Pick<ArticleView, 'document' | 'cues' | 'runStart' | 'runEnd' | 'blockCase' | 'sentenceStart'>;
 type Company = Pick<ArticleView, 'neighbourhood' | 'elsewhere' | 'capitalisedWords' | 'companies'>;
 
 /** Notes for each capitalised word where it stands in the article, in what company, and whether it is written small elsewhere. */
@@ -163,17 +158,17 @@ function keepCompany(layout: Layout): Company {
   return { neighbourhood, elsewhere, capitalisedWords: words.size, companies };
 }
 
-function countLowerCase({ document, looks, cues }: Layout, words: ReadonlyMap<string, WordElsewhere>): void {
+function countLowerCase({ document, cues }: Layout, words: ReadonlyMap<string, WordElsewhere>): void {
   // Most words in small letters stand nowhere with a capital: a bit a word says so without a look at the map.
-  const seen = new Uint32Array(SEEN_BITS >> 5);
+  const seen = new Uint32Array(HASH_VALUES >> 5);
   for (let i = 0; i < cues.length; i++) {
     if ((cues[i] & CUE.capitalised) === 0) continue;
-    const bit = looks[i].wordHash & (SEEN_BITS - 1);
+    const bit = shortHashOf(document.forms[i]);
     seen[bit >> 5] |= 1 << (bit & 31);
   }
   for (let i = 0; i < cues.length; i++) {
     if ((cues[i] & (CUE.capitalised | CUE.letters)) !== CUE.letters) continue;
-    const bit = looks[i].wordHash & (SEEN_BITS - 1);
+    const bit = shortHashOf(document.forms[i]);
     if ((seen[bit >> 5] & (1 << (bit & 31))) === 0) continue;
     const word = words.get(document.lower[i]);
     if (word) word.lowerCase++;

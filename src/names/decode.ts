@@ -3,7 +3,7 @@ import type { ArticleView } from './article-view.js';
 import { contextKeys, lookContext, MOST_KEYS, opinionKeys, type SecondOpinion, WINDOW } from './features.js';
 import { LABEL_COUNT, OUTSIDE, TAGGED_TYPES, typeOfLabel } from './labels.js';
 import { addRows, type NameModel, type ScoreCache } from './model.js';
-import { type Lattice, latticeBytes, latticeFor, viterbi } from './viterbi.js';
+import { type Lattice, latticeBytes, latticeFor, setTransitions, viterbi } from './viterbi.js';
 import { nameWindows } from './windows.js';
 
 /** The scores of all tokens that can be part of a name, kept between the passes. */
@@ -11,6 +11,7 @@ export interface ScoredWindows {
   readonly windows: readonly (readonly [first: number, end: number])[];
   /** LABEL_COUNT scores a token, window after window. */
   readonly emissions: Float32Array;
+  /** The first pass lays the transitions into it. */
   readonly lattice: Lattice;
 }
 
@@ -47,9 +48,10 @@ export function scoreWindows(view: ArticleView, model: NameModel, cache: ScoreCa
 /** The best labels of all tokens. */
 export function decode(view: ArticleView, model: NameModel, scored: ScoredWindows): Uint8Array {
   const labels = new Uint8Array(view.document.tokenCount);
+  setTransitions(scored.lattice, model.transitions);
   let row = 0;
   for (const [first, end] of scored.windows) {
-    viterbi(scored.emissions, row, model.transitions, end - first, scored.lattice, labels, first);
+    viterbi(scored.emissions, row, end - first, scored.lattice, labels, first);
     row += (end - first) * LABEL_COUNT;
   }
   return labels;
@@ -75,7 +77,7 @@ export function decodeAgain(
       for (let i = 0; i < count; i++)
         model.addWeights(keys[i], emissions, row + (token - first) * LABEL_COUNT);
     }
-    if (heard) viterbi(emissions, row, model.transitions, end - first, lattice, labels, first);
+    if (heard) viterbi(emissions, row, end - first, lattice, labels, first);
     row += (end - first) * LABEL_COUNT;
   }
   return labels;

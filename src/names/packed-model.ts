@@ -9,6 +9,9 @@ export const KEY_BITS = 27;
 const KEY_MASK = (1 << KEY_BITS) - 1;
 /** Magnitudes that a weight can have, from `smallest` on, each exp(step) times the one before. */
 export const LEVELS = 46;
+/** Bits that hold a level with its sign. */
+const LEVEL_BITS = 7;
+const LEVEL_MASK = (1 << LEVEL_BITS) - 1;
 
 /** A model as it ships. All strings are digits (packed-digits.ts). Rows stand in the order of their keys. */
 export interface PackedModel {
@@ -33,6 +36,9 @@ export function unpackModel(packed: PackedModel): NameModel {
   const counts = readDigits(packed.counts);
   const labels = readDigits(packed.labels);
   const values = readDigits(packed.values);
+  // The label of a weight and its level together, since one is never read without the other.
+  const cells = new Uint16Array(labels.length);
+  for (let i = 0; i < cells.length; i++) cells[i] = (labels[i] << LEVEL_BITS) | values[i];
   const transitions = Float32Array.from(packed.transitions);
   const rows = counts.length;
   const weights = new Float32Array(2 * LEVELS);
@@ -70,12 +76,13 @@ export function unpackModel(packed: PackedModel): NameModel {
       const wanted = hash & KEY_MASK;
       if ((filter[(wanted & (FILTER_BITS - 1)) >> 3] & (1 << (wanted & 7))) === 0) return;
       for (let slot = wanted & mask; ; slot = (slot + 1) & mask) {
-        const cells = table[2 * slot + 1];
-        if (cells === 0) return;
+        const where = table[2 * slot + 1];
+        if (where === 0) return;
         if (table[2 * slot] !== wanted) continue;
-        const start = cells >>> 5;
-        const end = start + (cells & 31);
-        for (let i = start; i < end; i++) scores[to + labels[i]] += weights[values[i]];
+        const start = where >>> 5;
+        const end = start + (where & 31);
+        for (let i = start; i < end; i++)
+          scores[to + (cells[i] >> LEVEL_BITS)] += weights[cells[i] & LEVEL_MASK];
         return;
       }
     },

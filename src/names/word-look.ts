@@ -1,4 +1,4 @@
-import { type WordForm, wordFact } from '../document/index.js';
+import { formOf, type WordForm, wordFact } from '../document/index.js';
 import { hashString } from './hash.js';
 import { isCapitalised, shapeOf } from './shape.js';
 import { wordClass } from './word-classes.js';
@@ -18,8 +18,6 @@ export interface WordLook {
   readonly capitalised: boolean;
   /** Whether it begins with a letter. */
   readonly letters: boolean;
-  /** Bits of CUE and of NEIGHBOURHOOD. */
-  readonly cues: number;
 }
 
 /** Bits that the number of a look needs, so that two of them fit in one number. */
@@ -41,9 +39,20 @@ export const lookOf: (form: WordForm) => WordLook = wordFact((word, lower) => {
     classHash: hashString(classes),
     capitalised: isCapitalised(word),
     letters: /^[Xx]/.test(shape),
-    cues: cuesOf(word, lower, classes),
   };
 });
+
+/**
+ * The cues of a word as cuesOf gives them, and some bits of its wordHash. They stand beside the look and not in it: what is asked of every
+ * token should not wait for one more object to come from afar.
+ */
+export const cuesOfForm: (form: WordForm) => number = wordFact((word, lower) =>
+  cuesOf(word, lower, lookOf(formOf(word, lower === word.toLowerCase() ? undefined : lower)).classes),
+);
+export const HASH_VALUES = 8192;
+export const shortHashOf: (form: WordForm) => number = wordFact(
+  (_, lower) => hashString(lower) & (HASH_VALUES - 1),
+);
 
 const lookIds = new Map<string, number>();
 const classIds = new Map<string, number>();
