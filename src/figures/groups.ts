@@ -1,4 +1,4 @@
-import type { Document } from '../document/index.js';
+import { type Document, wordFact } from '../document/index.js';
 import { personGroups } from '../lexicon/person-nouns.js';
 
 /** Groups that say nothing about a victim, or are no group of victims. */
@@ -38,17 +38,22 @@ const BY_MODIFIER: readonly (readonly [head: RegExp, modifier: RegExp, groups: r
 const NO_ATTACKER =
   /^(?:(?:dealer|trafficker|smuggler|poacher|thief|thieve|looter|robber|burglar|mugger|criminal|offender|intruder)s?)$/;
 
+const groupsOf = wordFact((_, lower) => personGroups(lower));
+/** The rules for a head noun, in their order. */
+const rulesOf = wordFact((_, lower) => BY_MODIFIER.filter(([noun]) => noun.test(lower)));
+const attacksNobody = wordFact((_, lower) => NO_ATTACKER.test(lower));
+
 /** What a noun phrase says about the victims, from its modifiers and its head: child, police, refugee ... In the order of the words. */
 export function victimGroups(document: Document, from: number, head: number): string[] {
-  const { lower } = document;
+  const { lower, forms } = document;
   const groups = new Set<string>();
   const before = head > from ? lower[head - 1] : '';
-  const rule = BY_MODIFIER.find(([noun, modifier]) => noun.test(lower[head]) && modifier.test(before));
+  const rule = rulesOf(forms[head]).find(([, modifier]) => modifier.test(before));
   // The word that decided about the head is no group of its own beside it.
   const end = rule && before !== '' && rule[1].source !== '^' ? head - 1 : head;
-  for (let token = from; token < end; token++) addGroups(groups, personGroups(lower[token]));
-  addGroups(groups, rule ? rule[2] : personGroups(lower[head]));
-  if (NO_ATTACKER.test(lower[head])) groups.delete('attacker');
+  for (let token = from; token < end; token++) addGroups(groups, groupsOf(forms[token]));
+  addGroups(groups, rule ? rule[2] : groupsOf(forms[head]));
+  if (attacksNobody(forms[head])) groups.delete('attacker');
   return [...groups];
 }
 

@@ -1,3 +1,4 @@
+import { wordFact } from '../document/index.js';
 import type { Clause, License } from './clause.js';
 import type { Counted } from './noun-phrase.js';
 
@@ -11,7 +12,10 @@ export interface Licensed {
 
 const INCLUDING = /^(?:including|included|include|includes|comprising|among|mostly|mainly|namely)$/;
 const IS = /^(?:is|are|was|were|be|been|also)$/;
-const BREAKS = /^(?:;|\.)$/;
+/** Whether a word opens a list of parts. */
+const opensParts = wordFact((_, lower) => INCLUDING.test(lower));
+/** Where the search for such a word ends. */
+const breaks = wordFact((_, lower) => /^(?:;|\.|who|which)$/.test(lower));
 
 /**
  * Sub-counts that have no event of their own: "including 3 children", "most of them civilians", "the dead include 199 students",
@@ -23,7 +27,7 @@ export function inclusionLicense(
   earlier: readonly Licensed[],
 ): { license: License; whole: Licensed | null } | null {
   const { document, sentence } = clause;
-  const { lower } = document;
+  const { lower, forms } = document;
   const { first } = counted;
   if (first === sentence.firstToken && !counted.partitive) return null;
 
@@ -31,12 +35,11 @@ export function inclusionLicense(
   let steps = 0;
   let cue: number | null = null;
   while (token >= sentence.firstToken && steps < 14) {
-    if (INCLUDING.test(lower[token])) {
+    if (opensParts(forms[token])) {
       cue = token;
       break;
     }
-    if (BREAKS.test(lower[token]) || (document.pos[token] === 'VERB' && !/ing$/.test(lower[token]))) break;
-    if (/^(?:including|who|which)$/.test(lower[token])) break;
+    if (breaks(forms[token]) || (document.pos[token] === 'VERB' && !lower[token].endsWith('ing'))) break;
     token--;
     steps++;
   }

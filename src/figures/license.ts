@@ -1,3 +1,4 @@
+import { wordFact } from '../document/index.js';
 import type { Clause, License } from './clause.js';
 import { listLicense } from './coordination.js';
 import { formerLicense } from './former.js';
@@ -91,16 +92,14 @@ function standsBetween(clause: Clause, counted: Counted, { trigger }: License): 
   return false;
 }
 
+const SPEAKS = /^(?:said|says|say|told|reported|reports|confirmed|announced|that|claimed|when|where|after)$/;
+const speaks = wordFact((_, lower) => SPEAKS.test(lower));
+
 /** "Group/said ... that two women ... were killed": between a bare subject and its verb no other subject may stand. */
 function followsList(clause: Clause, counted: Counted): boolean {
-  const { lower, pos } = clause.document;
+  const { lower, forms, pos } = clause.document;
   for (let token = counted.end; token < Math.min(counted.end + 30, clause.sentence.endToken); token++) {
-    if (
-      /^(?:said|says|say|told|reported|reports|confirmed|announced|that|claimed|when|where|after)$/.test(
-        lower[token],
-      ) &&
-      (pos[token] === 'VERB' || lower[token] !== 'reported')
-    )
+    if (speaks(forms[token]) && (pos[token] === 'VERB' || lower[token] !== 'reported'))
       return lower[token - 1] !== 'was' && lower[token - 1] !== 'were' && lower[token - 1] !== 'been';
     if (pos[token] === 'AUX' && lower[token] !== 'has' && lower[token] !== 'had') return false;
     if (clause.triggers.at(token, ['transitive', 'intransitive', 'state'], 'people')) return false;

@@ -1,3 +1,4 @@
+import { wordFact } from '../document/index.js';
 import type { Modality } from '../schema/figure.js';
 import { beforeAttribution } from './aside.js';
 import { type Clause, type License, objectOf } from './clause.js';
@@ -8,13 +9,15 @@ const PASSIVE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'got
 const SKIPPED =
   /^(?:"|“|”|'|‘|’|of|the|up|off|down|out|away|further|only|just|early|late|on|and|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|overnight|reportedly|apparently|instantly|some)$/;
 
+const isSkipped = wordFact((_, lower) => SKIPPED.test(lower));
+
 /**
  * The event whose object a counted phrase is, to its left: "killed ten people", "wounding nearly 30", "forcing ten families to flee"
  * is left to the subject rule. Null where the verb is passive ("were killed by two gunmen").
  */
 export function objectLicense(clause: Clause, counted: Counted): License | null {
   const { document, sentence, triggers } = clause;
-  const { lower, pos } = document;
+  const { lower, forms, pos } = document;
   const of = objectOf(counted);
   let end = beforeAttribution(clause, counted.first);
   for (let steps = 0; steps < 4 && end > sentence.firstToken; steps++) {
@@ -31,7 +34,7 @@ export function objectLicense(clause: Clause, counted: Counted): License | null 
     }
     const word = lower[end - 1];
     if (word === 'of' || word === 'and') break;
-    if (!SKIPPED.test(word) && pos[end - 1] !== 'ADV') break;
+    if (!isSkipped(forms[end - 1]) && pos[end - 1] !== 'ADV') break;
     end--;
   }
   return null;
@@ -103,26 +106,27 @@ function deniedBefore(clause: Clause, trigger: Trigger): boolean {
   return false;
 }
 
+const INTENDS =
+  /^(?:decided|agreed|promised|pledged|plan|plans|planned|planning|threatened|threatening|vowed|intended|aimed|wants|want|hope|hopes|hoping|plotting|plotted|trying|tried|attempted|attempting)$/;
+
+/** What a word before an active verb says of its event; null if it says nothing. */
+const modalityBy = wordFact((_, lower): Modality | null => {
+  if (/^(?:could|would|will)$/.test(lower)) return 'projected';
+  if (/^(?:may|might)$/.test(lower)) return 'possible';
+  if (/^(?:denied|denies|denying|deny)$/.test(lower)) return 'denied';
+  if (lower === 'feared') return 'feared';
+  if (/^(?:believed|thought)$/.test(lower)) return 'believed';
+  if (INTENDS.test(lower)) return 'planned';
+  return /^(?:reportedly|allegedly)$/.test(lower) ? 'reported' : null;
+});
+
 /** Modality of an active verb from the words before it: "could kill", "threatened to kill", "denied killing". */
 export function modalityBefore(clause: Clause, trigger: Trigger): Modality {
-  const { lower } = clause.document;
-  for (
-    let token = trigger.first - 1;
-    token >= clause.sentence.firstToken && token >= trigger.first - 4;
-    token--
-  ) {
-    const word = lower[token];
-    if (/^(?:could|would|will)$/.test(word)) return 'projected';
-    if (/^(?:may|might)$/.test(word)) return 'possible';
-    if (/^(?:denied|denies|denying|deny)$/.test(word)) return 'denied';
-    if (/^(?:feared|believed|thought)$/.test(word)) return word === 'feared' ? 'feared' : 'believed';
-    if (
-      /^(?:decided|agreed|promised|pledged|plan|plans|planned|planning|threatened|threatening|vowed|intended|aimed|wants|want|hope|hopes|hoping|plotting|plotted|trying|tried|attempted|attempting)$/.test(
-        word,
-      )
-    )
-      return 'planned';
-    if (/^(?:reportedly|allegedly)$/.test(word)) return 'reported';
+  const { forms } = clause.document;
+  const floor = Math.max(clause.sentence.firstToken, trigger.first - 4);
+  for (let token = trigger.first - 1; token >= floor; token--) {
+    const modality = modalityBy(forms[token]);
+    if (modality !== null) return modality;
   }
   return 'asserted';
 }

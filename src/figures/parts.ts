@@ -1,10 +1,11 @@
-import type { Document } from '../document/index.js';
+import { type Document, wordFact } from '../document/index.js';
 import { bestNumber } from '../quantities/index.js';
 import { type Draft, isAttacker } from './draft.js';
 
 /** Words that make the first number the sum of several events: "a series of attacks across the country". */
 const SERIES =
   /^(?:series|attacks|bombings|bombs|blasts|explosions|shootings|raids|clashes|violence|across|landslides|mudslides|floods|storms|tornadoes|fires|wildfires|accidents|latin)$/;
+const namesSeries = wordFact((_, lower) => SERIES.test(lower));
 /** How many parts a total may be given in: "14 men, six boys and three women" make up 23. */
 export const MOST_PARTS = 6;
 /** How many sentences behind its total a part is looked for. */
@@ -95,17 +96,18 @@ export function linkAmong(document: Document, drafts: readonly Draft[]): void {
 }
 
 /** "Fourteen people died in the past 24 hours": the latest of a running total. */
-function saysLately({ lower }: Document, { sentence }: Draft): boolean {
+function saysLately({ forms, lower }: Document, { sentence }: Draft): boolean {
   for (let token = sentence.firstToken + 2; token < sentence.endToken; token++)
     if (
-      /^(?:hours|day)$/.test(lower[token]) &&
-      lower.slice(token - 2, token).some((word) => LATELY.test(word))
+      (lower[token] === 'hours' || lower[token] === 'day') &&
+      (isLately(forms[token - 1]) || isLately(forms[token - 2]))
     )
       return true;
   return false;
 }
 
 const LATELY = /^(?:past|last|previous)$/;
+const isLately = wordFact((_, lower) => LATELY.test(lower));
 
 /** "In all, more than 13,000 residents": the figures of its kind before it are in it. */
 function saysInAll({ lower }: Document, { first, sentence }: Draft): boolean {
@@ -139,6 +141,6 @@ function sameScope(draft: Draft, whole: Draft): boolean {
 function saysSeries(document: Document, draft: Draft): boolean {
   const { firstToken, endToken } = draft.sentence;
   for (let token = firstToken; token < Math.min(endToken, firstToken + 80); token++)
-    if (SERIES.test(document.lower[token])) return true;
+    if (namesSeries(document.forms[token])) return true;
   return false;
 }

@@ -1,4 +1,4 @@
-import type { Document } from '../document/index.js';
+import { type Document, wordFact } from '../document/index.js';
 import { bestNumber } from '../quantities/index.js';
 import type { Draft } from './draft.js';
 
@@ -12,6 +12,8 @@ const RISEN =
   /^(?:risen|rose|rises|raised|climbed|jumped|increased|revised|grown|up|now|mounted|soared|climbs|updated|lowered|down|fallen|reduced|cut)$/;
 const BRINGING =
   /^(?:bring(?:s|ing)?|brought|tak(?:es?|ing)|took|rais(?:es?|ed|ing)|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|increas(?:es?|ed|ing)|swell(?:s|ed|ing)?)$/;
+
+const saysOld = wordFact((_, lower) => WAS_OLD.test(lower));
 
 /** Sentences between an old number and the one that replaces it. */
 const NEAR = 2;
@@ -30,9 +32,9 @@ export function isFormerNumber(document: Document, draft: Draft, last: Draft): b
 
 /** "Initial reports said 20 had died", "police had earlier put the number at 14": the text itself calls the number outdated. */
 export function isOutdated(document: Document, { first, sentence }: Draft): boolean {
-  const { lower } = document;
+  const { lower, forms } = document;
   for (let token = first - 1; token >= sentence.firstToken && token > first - 16; token--) {
-    if (!WAS_OLD.test(lower[token])) continue;
+    if (!saysOld(forms[token])) continue;
     if (REPORT.test(lower[token + 1] ?? '') && lower[token] !== 'first') return true;
     if (lower[token] === 'first' && /^(?:reported|reports?)$/.test(lower[token + 1] ?? '')) return true;
     if (REPORT.test(lower[token - 1] ?? '') && lower[token - 2] === 'had') return true;

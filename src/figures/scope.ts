@@ -64,6 +64,33 @@ export interface SentenceTimes {
   readonly perfect: boolean;
 }
 
+/** A word that each of the patterns above but PERFECT needs. */
+const TIME_WORD =
+  /\b(?:days?|weeks?|months?|years?|night|annually|daily|yearly|average|since|past|last|date|throughout|conflict|war|insurgency|violence|outbreak|epidemic|fighting|campaign|ago|previous(?:ly)?|january|february|march|april|may|june|july|august|september|october|november|december|(?:1[89]|20)\d\d|(?:19|20)\d0s|genocide|holocaust|anniversary|similar|earlier|end|close|middle|start|continued|ongoing|continuing|figure)\b/;
+
+/** What a word is needed for, as bits. */
+const TIME = 1;
+const AUXILIARY = 2;
+const needOf = wordFact(
+  (_, lower) => (TIME_WORD.test(lower) ? TIME : 0) | (/\bha(?:ve|s)\b/.test(lower) ? AUXILIARY : 0),
+);
+
+const TIMELESS: SentenceTimes = {
+  rate: false,
+  sinceWhen: false,
+  since: false,
+  days: false,
+  background: false,
+  recent: false,
+  figureWord: false,
+  upTo: false,
+  running: false,
+  perfect: false,
+};
+const PERFECT_ALONE: SentenceTimes = { ...TIMELESS, perfect: true };
+/** How far into a sentence its time words are read, in tokens. */
+const READ = 150;
+
 function countsWeeks(words: string): boolean {
   const at = words.search(IN_WEEKS);
   return at >= 0 && !SUPERLATIVE.test(words.slice(Math.max(0, at - REACH), at));
@@ -71,9 +98,13 @@ function countsWeeks(words: string): boolean {
 
 /** Reads the time words of a sentence, once for all its figures. */
 export function timesOf(document: Document, sentence: Sentence): SentenceTimes {
-  const words = document.lower
-    .slice(sentence.firstToken, Math.min(sentence.endToken, sentence.firstToken + 150))
-    .join(' ');
+  const { firstToken } = sentence;
+  const end = Math.min(sentence.endToken, firstToken + READ);
+  let needs = 0;
+  for (let token = firstToken; token < end; token++) needs |= needOf(document.forms[token]);
+  if (needs === 0) return TIMELESS;
+  const words = document.lower.slice(firstToken, end).join(' ');
+  if ((needs & TIME) === 0) return PERFECT.test(words) ? PERFECT_ALONE : TIMELESS;
   const such = SUCH_SINCE.test(words);
   return {
     rate: RATE.test(words),

@@ -1,10 +1,12 @@
-import type { Document, Sentence } from '../document/index.js';
+import { type Document, type Sentence, wordFact } from '../document/index.js';
 
 const SAID: ReadonlySet<string> = new Set(
   'said says say told warned warns reported reports report confirmed confirms announced claimed claims estimated estimates stated added adds according quoted confirm believe fear put puts'.split(
     ' ',
   ),
 );
+
+const reports = wordFact((_, lower) => SAID.has(lower));
 
 /** The words that name a source, and the token of the verb (or "according") that makes them one; token indexes. */
 export interface SourceWords {
@@ -15,11 +17,11 @@ export interface SourceWords {
 
 /** Every source that a sentence names: the subject of a reporting verb, or what follows "according to"; in the order of the cues. */
 export function findSourceWords(document: Document, sentence: Sentence): SourceWords[] {
-  const { lower, pos } = document;
+  const { lower, forms, pos } = document;
   const found: SourceWords[] = [];
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+    if (!reports(forms[token])) continue;
     const word = lower[token];
-    if (!SAID.has(word)) continue;
     let words: Words | null = null;
     if (word === 'according') {
       if (lower[token + 1] === 'to') words = phraseAfter(document, sentence, token + 2);

@@ -1,4 +1,4 @@
-import type { Document, Sentence } from '../../document/index.js';
+import { type Document, type Sentence, wordFact } from '../../document/index.js';
 import { countsPeople } from '../counted-nouns.js';
 
 const SAID: ReadonlySet<string> = new Set(
@@ -54,18 +54,24 @@ const BACK = 8;
 /** How a place stands in its sentence: said to be where something is, gone to or come from, hit, or only named. */
 export type Attachment = 'located' | 'moved' | 'struck' | 'named';
 
+/** What a word before a place name says of the place; null for words that stand between, "other" for all else. */
+const attaches = wordFact((_, lower): Attachment | 'other' | null => {
+  if (PREPOSITIONS.has(lower)) return 'located';
+  if (MOVEMENT.has(lower)) return 'moved';
+  if (STRUCK.has(lower)) return 'struck';
+  return lower === "'s" || lower === '’s' || INSIDE.has(lower) ? null : 'other';
+});
+
 /** Reads the words before a place name. */
 export function attachmentOf(document: Document, sentence: Sentence, first: number, end: number): Attachment {
-  const { lower, pos } = document;
+  const { forms, pos } = document;
   // "opened fire on Kenyan troops", "at a Lagos police post" is where, "with Lagos police" is whom.
-  if (end < sentence.endToken && pos[end] === 'NOUN' && countsPeople(document.forms[end])) return 'named';
+  if (end < sentence.endToken && pos[end] === 'NOUN' && countsPeople(forms[end])) return 'named';
   for (let token = first - 1; token >= sentence.firstToken && token >= first - BACK; token--) {
-    const word = lower[token];
-    if (PREPOSITIONS.has(word)) return 'located';
-    if (MOVEMENT.has(word)) return 'moved';
-    if (STRUCK.has(word)) return 'struck';
-    if (word === "'s" || word === '’s') continue;
-    if (!INSIDE.has(word) && pos[token] !== 'PROPN' && pos[token] !== 'ADJ') return 'named';
+    const attachment = attaches(forms[token]);
+    if (attachment === null) continue;
+    if (attachment !== 'other') return attachment;
+    if (pos[token] !== 'PROPN' && pos[token] !== 'ADJ') return 'named';
   }
   return 'named';
 }

@@ -1,4 +1,4 @@
-import type { Document, Sentence } from '../../document/index.js';
+import { type Document, type Sentence, wordFact } from '../../document/index.js';
 
 /** Part of a sentence with a finite verb of its own; token indexes, half-open. */
 export interface ClauseSpan {
@@ -30,6 +30,14 @@ const SUBORDINATORS: ReadonlySet<string> = new Set([
 ]);
 /** Participles behind a comma that tell a result apart from what was told before: "bringing the toll to six". */
 const RESULTS: ReadonlySet<string> = new Set(['bringing', 'raising', 'taking', 'pushing', 'lifting']);
+/** Whether a clause can begin at a word, or behind it. */
+const mayCut = wordFact(
+  (_, lower) =>
+    /^(?:[;–—,]|--|from)$/.test(lower) ||
+    COORDINATORS.has(lower) ||
+    SUBORDINATORS.has(lower) ||
+    RESULTS.has(lower),
+);
 /** How far behind a conjunction the verb of its clause may stand. */
 const VERB_REACH = 14;
 
@@ -38,7 +46,7 @@ const VERB_REACH = 14;
  * conjunctions, before a part (", twelve of them in Lusaka"), and before a number that an earlier one is measured by ("up from 31 on Friday").
  */
 export function clausesOf(document: Document, { firstToken, endToken }: Sentence): ClauseSpan[] {
-  const { lower } = document;
+  const { lower, forms } = document;
   const clauses: ClauseSpan[] = [];
   let first = firstToken;
   let subordinate = false;
@@ -48,6 +56,7 @@ export function clausesOf(document: Document, { firstToken, endToken }: Sentence
     subordinate = next;
   };
   for (let token = firstToken + 1; token < endToken; token++) {
+    if (!mayCut(forms[token])) continue;
     const word = lower[token];
     if (word === ';' || word === '–' || word === '—' || word === '--') cut(token, false);
     else if (word === ',' && countsPart(lower, token + 1)) cut(token, false);
