@@ -137,17 +137,26 @@ export function standingOf(
   const nouns = new Set<string>();
   const words = new Set<string>();
   for (const phrase of phrases) {
-    let heading = true;
-    for (const piece of phrase.toLowerCase().split(/[^\p{L}\p{N}-]+/u)) {
-      words.add(piece);
-      if (PREPOSITIONS.has(piece)) heading = false;
-      else if (piece === 'and') heading = true;
-      else if (heading && isPersonNoun(piece)) nouns.add(piece);
-      if (heading) for (const noun of SPELLED_OUT.get(piece) ?? []) nouns.add(noun);
-    }
+    const role = readRole(phrase);
+    for (const word of role.words) words.add(word);
+    for (const noun of role.nouns) nouns.add(noun);
   }
   return { nouns, words, nationality, age };
 }
+
+/** The words of a title or a role, and the nouns among them that name the office. */
+const readRole = remembered(5_000, (phrase) => {
+  const words = phrase.toLowerCase().split(/[^\p{L}\p{N}-]+/u);
+  const nouns: string[] = [];
+  let heading = true;
+  for (const word of words) {
+    if (PREPOSITIONS.has(word)) heading = false;
+    else if (word === 'and') heading = true;
+    else if (heading && isPersonNoun(word)) nouns.push(word);
+    if (heading) nouns.push(...(SPELLED_OUT.get(word) ?? []));
+  }
+  return { words, nouns };
+});
 
 const NONE: ReadonlySet<string> = new Set();
 const PREPOSITIONS: ReadonlySet<string> = new Set('of to for at in from with on by under'.split(' '));

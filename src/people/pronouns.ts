@@ -1,4 +1,4 @@
-import type { Document } from '../document/index.js';
+import { type Document, wordTest } from '../document/index.js';
 import type { Gender } from '../schema/person.js';
 
 /** How a pronoun stands in its clause: "he" is its subject, "him" an object, "his" owns something, "himself" points back within it. */
@@ -24,12 +24,15 @@ const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
 const HER_AS_OBJECT: Pronoun = { gender: 'female', case: 'object' };
 
 /** Styles of address ("Her Majesty", "His Excellency"): they name somebody without pointing back. */
-const STYLES =
-  /^(?:majesty|majesties|highness|royal|imperial|serene|excellency|excellencies|holiness|eminence|grace|honour|honor|lordship|ladyship|worship|beatitude)$/;
+const isStyle = wordTest((_, lower) =>
+  /^(?:majesty|majesties|highness|royal|imperial|serene|excellency|excellencies|holiness|eminence|grace|honour|honor|lordship|ladyship|worship|beatitude)$/.test(
+    lower,
+  ),
+);
 
 /** The pronoun at `token`; null if the word is none, or points to nobody in particular ("his or her", "His Excellency"). */
 export function pronounAt(document: Document, token: number): Pronoun | null {
-  const { lower, pos } = document;
+  const { forms, lower, pos } = document;
   const pronoun = PRONOUNS.get(lower[token]);
   if (!pronoun) return null;
   const next = lower[token + 1] ?? '';
@@ -37,7 +40,7 @@ export function pronounAt(document: Document, token: number): Pronoun | null {
   const before = lower[token - 1];
   if ((before === 'or' || before === '/') && PRONOUNS.has(lower[token - 2] ?? '')) return null;
   if (pronoun.case !== 'possessive') return pronoun;
-  if (STYLES.test(next)) return null;
+  if (token + 1 < forms.length && isStyle(forms[token + 1])) return null;
   if (lower[token] !== 'her') return pronoun;
   const tag = pos[token + 1];
   const owns = tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN' || tag === 'NUM';

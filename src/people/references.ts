@@ -60,17 +60,21 @@ function readSentence(progress: Progress, sentence: Sentence): void {
   const storyScope =
     kind === 'body' || (kind === 'heading' && document.text[end - 1] === ':') ? 0 : -1 - index;
   let counted = false;
+  // Where the next name begins: most tokens before it are passed over.
+  let upcoming = sentence.firstToken;
   progress.clause++;
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-    const lane = lanes[token];
-    if (lane === 0 && !counted) {
+    if (!counted && lanes[token] === 0) {
       progress.step++;
       counted = true;
     }
+    if (token < upcoming && !isCue(forms[token])) continue;
+    const lane = lanes[token];
     const scope = lane > 0 ? lane : storyScope;
     while (progress.next < named.length && named[progress.next].mention.firstToken < token) progress.next++;
     const here = named[progress.next];
-    if (here !== undefined && here.mention.firstToken === token) {
+    upcoming = here === undefined ? document.tokenCount : here.mention.firstToken;
+    if (upcoming === token) {
       const role = prominence(progress, token, roleOfName(progress, lastOfSeries(progress)));
       const referent = referentOf(progress.memory, here.profile);
       see(progress.memory, referent, sighting(progress, sentence, scope, role, true));

@@ -27,12 +27,13 @@ export function keepSpeech(document: Document, spans: readonly QuotedSpan[]): Sp
   const covered = coverage(document, spans);
   const kept: Speech[] = [];
   let last: Speech | null = null;
-  for (const [index, span] of spans.entries()) {
+  for (let index = 0; index < spans.length; index++) {
+    const span = spans[index];
     // What goes on from the paragraph before is speech if that was.
     const context = contextOf(document, covered, span);
     const features = speechFeatures(document, covered, spans, index, context);
     let odds = 0;
-    for (const feature of features) odds += table[feature];
+    for (let i = 0; i < features.length; i++) odds += table[features[i]];
     if (span.continues && last !== null && last.span === spans[index - 1]) odds = Math.max(odds, last.odds);
     if (namesThing(document, span)) continue;
     if (isSaid(context) || signatureStart(document, span) !== null || opensHeadline(document, span))

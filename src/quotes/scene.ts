@@ -89,11 +89,22 @@ export function setScene(document: Document, spans: readonly QuotedSpan[]): Scen
     while (quotesBefore < spans.length && spans[quotesBefore].outerFirstToken < phrase.firstToken)
       quotesBefore++;
     const name = attachments.names[order];
-    const place = {
+    // What belongs to another phrase has no cue of its own.
+    const whole = attachments.isComplement[order] === 0;
+    const behind =
+      whole && !phrase.possessor ? cueBehind(document, covered, phrase, attachments, order) : null;
+    const before = whole ? cueBefore(document, covered, phrase) : null;
+    const cue = behind ?? before ?? NO_CUE;
+    const candidate: Candidate = {
       phrase,
       order,
+      index: candidates.length,
+      cue,
       apposed: name === 0 ? null : phrases[name - 1],
       kindIndex: KIND_INDEX.get(phrase.kind)!,
+      linkIndex: linkIndexOf(cue),
+      classIndex: classIndexOf(cue),
+      verbIndex: cue === NO_CUE ? 0 : ownVerb(cue.lemma),
       block: document.sentences[phrase.sentence].block,
       head,
       headIndex,
@@ -103,14 +114,8 @@ export function setScene(document: Document, spans: readonly QuotedSpan[]): Scen
       quotesBefore,
     };
     lastSentence = phrase.sentence;
-    // What belongs to another phrase has no cue of its own.
-    const whole = attachments.isComplement[order] === 0;
-    const behind =
-      whole && !phrase.possessor ? cueBehind(document, covered, phrase, attachments, order) : null;
-    const before = whole ? cueBefore(document, covered, phrase) : null;
-    if (behind) candidates.push(candidateOf(place, candidates.length, behind));
-    if (before) candidates.push(candidateOf(place, candidates.length, before));
-    if (!behind && !before) candidates.push(candidateOf(place, candidates.length, NO_CUE));
+    candidates.push(candidate);
+    if (behind && before) candidates.push(withCue(candidate, candidates.length, before));
   }
   const outside = new Uint32Array(document.tokenCount + 1);
   for (let token = 0; token < document.tokenCount; token++)
@@ -118,26 +123,33 @@ export function setScene(document: Document, spans: readonly QuotedSpan[]): Scen
   return { document, spans, covered, candidates, outside, headCounts };
 }
 
-type Place = Omit<Candidate, 'index' | 'cue' | 'linkIndex' | 'classIndex' | 'verbIndex'>;
+function linkIndexOf(cue: Cue): number {
+  return cue === NO_CUE ? 0 : LINK_INDEX.get(cue.link)!;
+}
 
-function candidateOf(place: Place, index: number, cue: Cue): Candidate {
+function classIndexOf(cue: Cue): number {
+  return cue === NO_CUE ? 0 : CLASS_INDEX.get(cue.verbClass)!;
+}
+
+/** The same phrase as the source of another cue. */
+export function withCue(candidate: Candidate, index: number, cue: Cue): Candidate {
   return {
-    phrase: place.phrase,
-    order: place.order,
+    phrase: candidate.phrase,
+    order: candidate.order,
     index,
     cue,
-    apposed: place.apposed,
-    kindIndex: place.kindIndex,
-    linkIndex: cue === NO_CUE ? 0 : LINK_INDEX.get(cue.link)!,
-    classIndex: cue === NO_CUE ? 0 : CLASS_INDEX.get(cue.verbClass)!,
-    verbIndex: cue === NO_CUE ? 0 : ownVerb(cue.lemma),
-    block: place.block,
-    head: place.head,
-    headIndex: place.headIndex,
-    afterPreposition: place.afterPreposition,
-    firstInSentence: place.firstInSentence,
-    article: place.article,
-    quotesBefore: place.quotesBefore,
+    apposed: candidate.apposed,
+    kindIndex: candidate.kindIndex,
+    linkIndex: linkIndexOf(cue),
+    classIndex: classIndexOf(cue),
+    verbIndex: ownVerb(cue.lemma),
+    block: candidate.block,
+    head: candidate.head,
+    headIndex: candidate.headIndex,
+    afterPreposition: candidate.afterPreposition,
+    firstInSentence: candidate.firstInSentence,
+    article: candidate.article,
+    quotesBefore: candidate.quotesBefore,
   };
 }
 

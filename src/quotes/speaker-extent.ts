@@ -1,6 +1,6 @@
 import { complementEnd } from './complement.js';
 import type { NounPhrase, PhraseKind } from './noun-phrases.js';
-import type { Candidate, Scene } from './scene.js';
+import { type Candidate, type Scene, withCue } from './scene.js';
 
 const NAMES: ReadonlySet<PhraseKind> = new Set(['full-name', 'single-name', 'titled-name']);
 
@@ -21,31 +21,9 @@ export function firstNamed({ candidates, document, covered }: Scene, second: Can
     const together =
       NAMES.has(first.phrase.kind) && first.phrase.endToken === joint && !first.phrase.possessor;
     if (!(opens && together)) return second;
-    return withCueOf(first, second);
+    return withCue(first, first.index, cue);
   }
   return second;
-}
-
-/** Written out like the candidates of the scene, so that all are of one shape. */
-function withCueOf(first: Candidate, { cue, linkIndex, classIndex, verbIndex }: Candidate): Candidate {
-  return {
-    phrase: first.phrase,
-    order: first.order,
-    index: first.index,
-    cue,
-    apposed: first.apposed,
-    kindIndex: first.kindIndex,
-    linkIndex,
-    classIndex,
-    verbIndex,
-    block: first.block,
-    head: first.head,
-    headIndex: first.headIndex,
-    afterPreposition: first.afterPreposition,
-    firstInSentence: first.firstInSentence,
-    article: first.article,
-    quotesBefore: first.quotesBefore,
-  };
 }
 
 /** The words that name the speaker: the phrase, and what belongs to it ("a spokesman for X", "Burton and Nick"). */
