@@ -1,4 +1,5 @@
 export * from './document.js';
 export { read } from './read.js';
 export { Slab } from './slab.js';
+export { tokenFlag, tokenFlags } from './token-flags.js';
 export { formOf, type WordForm, wordFact, wordTest } from './word-form.js';

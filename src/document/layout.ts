@@ -1,4 +1,4 @@
-import type { BlockKind } from './document.js';
+import type { BlockKind, Stretch } from './document.js';
 import { isOddBlank } from './readable.js';
 
 /** A rule that recognises a kind of block by how it begins, or by how it ends. */
@@ -115,11 +115,12 @@ export function findRepeats(paragraphs: readonly string[]): (number | null)[] {
   });
 }
 
-/** The words with one space for every run of white space; most paragraphs are so already. */
-export function withSingleSpaces(words: string): string {
+/** The words of a stretch with one space for every run of white space; most paragraphs are so already. */
+export function withSingleSpaces(text: string, { start, end }: Stretch): string {
+  const words = text.slice(start, end);
   let space = false;
-  for (let i = 0; i < words.length; i++) {
-    const code = words.charCodeAt(i);
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
     if ((space && code === 32) || ((code < 32 || code > 126) && isOddBlank(code)))
       return words.replace(/\s+/g, ' ');
     space = code === 32;

@@ -44,7 +44,7 @@ function hasWord(text: string, { start, end }: Stretch): boolean {
 /** Lays the blocks over the sentences, and says what each is. */
 function buildBlocks(text: string, paragraphs: readonly Stretch[], sentences: readonly Sentence[]): Block[] {
   const lines: string[] = [];
-  for (const { start, end } of paragraphs) lines.push(withSingleSpaces(text.slice(start, end)));
+  for (const paragraph of paragraphs) lines.push(withSingleSpaces(text, paragraph));
   const repeats = findRepeats(lines);
   const kinds = classifyBlocks(lines, repeats);
   const blocks: Block[] = [];

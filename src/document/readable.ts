@@ -30,7 +30,7 @@ export function layOut(text: string, paragraphs: readonly Stretch[]): ReadableTe
   let length = 0;
   for (const { start, end } of paragraphs) {
     const paragraph = text.slice(start, end);
-    const piece = readable(paragraph);
+    const piece = readable(paragraph, surveyOf(text, start, end));
     verbatim.push(piece === paragraph);
     const stop = isEnded(piece) ? BREAK : FULL_STOP;
     pieceStarts.push(length);
@@ -52,8 +52,7 @@ function isEnded(paragraph: string): boolean {
  * The paragraph in characters that wink reads well, each in its old position: odd blanks become spaces, typographic apostrophes
  * inside words become straight. Overlong runs get a space in place of every 80th character.
  */
-function readable(paragraph: string): string {
-  const { oddBlanks, apostrophes, longRuns } = surveyOf(paragraph);
+function readable(paragraph: string, { oddBlanks, apostrophes, longRuns }: Survey): string {
   let text = paragraph;
   if (oddBlanks) text = text.replace(/[^\S ]|[\u200b\u2060\ufeff]/g, ' ');
   if (apostrophes) text = text.replace(/(?<=[\p{L}\p{N}])[’ʼ＇](?=\p{L})/gu, "'");
@@ -68,13 +67,14 @@ interface Survey {
   readonly longRuns: boolean;
 }
 
-function surveyOf(paragraph: string): Survey {
+/** Reads the whole text in place, since letters of a part of a string are slow to come by. */
+function surveyOf(text: string, start: number, end: number): Survey {
   let oddBlanks = false;
   let apostrophes = false;
   let longRuns = false;
   let run = 0;
-  for (let i = 0; i < paragraph.length; i++) {
-    const code = paragraph.charCodeAt(i);
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
     run = code === SPACE ? 0 : run + 1;
     if (run === LONGEST_RUN) longRuns = true;
     if (code > SPACE && code < NO_BREAK_SPACE) continue;

@@ -1,5 +1,6 @@
 import type { Reading } from './align.js';
 import type { Sentence } from './document.js';
+import { wordTest } from './word-form.js';
 
 /** Words with a full stop that do not end a sentence before a capital letter. */
 const TITLE_STOPS = new Set(
@@ -17,6 +18,8 @@ const OPENERS = new Set(
     ' ',
   ),
 );
+
+const isOpener = wordTest((word, lower) => word.charCodeAt(0) !== lower.charCodeAt(0) && OPENERS.has(lower));
 
 /**
  * Sentence boundaries: wink's, corrected. A sentence never begins in lower case ('"So what?" said Harry') nor with the mark that
@@ -88,8 +91,7 @@ function stopsShort(word: string, next: string): boolean {
 /** A break that wink passed over: behind "5 p.m.", behind the answer "No.", behind a letter that is no initial ("got a B."). */
 function missedBreak(text: string, reading: Reading, token: number, sentence: number): boolean {
   const { starts, ends, lower } = reading;
-  if (text.charCodeAt(starts[token]) === lower[token].charCodeAt(0) || !OPENERS.has(lower[token]))
-    return false;
+  if (!isOpener(reading.forms[token])) return false;
   let stop = token - 1;
   while (stop > sentence && CLOSING_MARK.test(lower[stop])) stop--;
   const joined = lower[stop] !== '.';

@@ -1,4 +1,4 @@
-import { type Document, wordFact } from '../../document/index.js';
+import { type Document, wordTest } from '../../document/index.js';
 import { type NameSpan, retyped } from '../name-span.js';
 import type { RepairRule } from './repair.js';
 
@@ -10,8 +10,8 @@ const BODY_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 const OPENING_MARK = /^(?:["“‘'«]|``|'')$/;
-const isBodyNoun = wordFact((_, lower) => BODY_NOUNS.has(lower));
-const isOpeningMark = wordFact((word) => OPENING_MARK.test(word));
+const isBodyNoun = wordTest((_, lower) => BODY_NOUNS.has(lower));
+const isOpeningMark = wordTest((word) => OPENING_MARK.test(word));
 
 /** "The charity Sahel Relief", "the app “Talkr”" are bodies, and so are the same words wherever else they stand. */
 export const apposedBodies: RepairRule = {

@@ -1,8 +1,8 @@
-import { type Document, wordFact } from '../../document/index.js';
+import { type Document, wordTest } from '../../document/index.js';
 import type { NameSpan } from '../name-span.js';
 import { type RepairRule, spanOver } from './repair.js';
 
-const isHyphen = wordFact((word) => word === '-' || word === '–');
+const isHyphen = wordTest((word) => word === '-' || word === '–');
 const ARTICLE = /^(?:al|el|ul|an|as|ash|ad|ar|at|az)$/i;
 
 /** An Arabic article that is tied to a name by a hyphen belongs to it: al-|Harazi -> al-Harazi. */

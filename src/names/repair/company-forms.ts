@@ -1,4 +1,4 @@
-import { type Document, tokenText, wordFact } from '../../document/index.js';
+import { type Document, tokenText, wordTest } from '../../document/index.js';
 import { type NameSpan, retyped } from '../name-span.js';
 import { type RepairRule, spanOver } from './repair.js';
 
@@ -6,9 +6,9 @@ import { type RepairRule, spanOver } from './repair.js';
 const FORM =
   /^(?:Inc|Corp|Ltd|Limited|LLC|LLP|PLC|Plc|plc|AG|SE|SA|S\.A|NV|N\.V|BV|GmbH|A\/S|ASA|AB|Oyj|SpA|S\.p\.A|Pty|Co|KK|Bhd|Berhad|Tbk|JSC|PJSC|OAO|OOO|SAS|SARL)\.?$/;
 const LONGEST_FORM = 3;
-const isForm = wordFact((word) => FORM.test(word));
+const isForm = wordTest((word) => FORM.test(word));
 /** Most words that stand behind a name begin no legal form. */
-const mayOpenForm = wordFact((word) => /^[A-Zp]/.test(word));
+const mayOpenForm = wordTest((word) => /^[A-Zp]/.test(word));
 
 /** A legal form makes its name a company's, and with it the first words of that name wherever they stand alone. */
 export const companyForms: RepairRule = {

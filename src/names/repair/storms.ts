@@ -1,9 +1,9 @@
-import { wordFact } from '../../document/index.js';
+import { wordTest } from '../../document/index.js';
 import { retyped } from '../name-span.js';
 import type { RepairRule } from './repair.js';
 
 const STORM = /^(?:storm|hurricane|typhoon|cyclone|depression)$/;
-const isStorm = wordFact((_, lower) => STORM.test(lower));
+const isStorm = wordTest((_, lower) => STORM.test(lower));
 
 /** "Tropical storm Bonnie", and "Bonnie" from then on. */
 export const storms: RepairRule = {

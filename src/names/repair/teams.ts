@@ -1,4 +1,4 @@
-import { type Document, wordFact } from '../../document/index.js';
+import { type Document, wordTest } from '../../document/index.js';
 import { find } from '../../gazetteer/index.js';
 import { type NameSpan, type NameType, retyped } from '../name-span.js';
 import type { RepairRule } from './repair.js';
@@ -34,11 +34,11 @@ const NATIONS = new Set([
   'Taiwan',
 ]);
 
-const isSportNoun = wordFact((_, lower) => SPORT_NOUNS.has(lower));
-const isSportWord = wordFact((_, lower) => SPORT_WORDS.has(lower));
-const isBeforeOpponent = wordFact((_, lower) => BEFORE_OPPONENT.has(lower));
-const isBeforePlace = wordFact((_, lower) => BEFORE_PLACE.has(lower));
-const isCount = wordFact((word) => /^\d{1,3}(?:[-–]\d{1,3})?$/.test(word));
+const isSportNoun = wordTest((_, lower) => SPORT_NOUNS.has(lower));
+const isSportWord = wordTest((_, lower) => SPORT_WORDS.has(lower));
+const isBeforeOpponent = wordTest((_, lower) => BEFORE_OPPONENT.has(lower));
+const isBeforePlace = wordTest((_, lower) => BEFORE_PLACE.has(lower));
+const isCount = wordTest((word) => /^\d{1,3}(?:[-–]\d{1,3})?$/.test(word));
 /** Words of sport that an article must have before its towns are read as teams ... */
 const FEWEST_WORDS = 2;
 /** ... and so many that a town is a team unless something beside it speaks of the place. */
