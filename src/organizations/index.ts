@@ -93,6 +93,8 @@ function isCapitals({ text }: NameSpan): boolean {
   return text === text.toUpperCase();
 }
 
+const BREAKS = /[^\S ]| {2}/;
+
 function singleSpaced({ text }: NameSpan): string {
-  return text.replace(/\s+/g, ' ');
+  return BREAKS.test(text) ? text.replace(/\s+/g, ' ') : text;
 }

@@ -68,6 +68,7 @@ function madeSure({ step, block, scope, clause, role }: Sighting): Sighting {
 
 function moveToEnd(list: Referent[], referent: Referent, most: number): void {
   const at = list.lastIndexOf(referent);
+  if (at >= 0 && at === list.length - 1) return;
   if (at >= 0) list.splice(at, 1);
   else if (list.length === most) list.shift();
   list.push(referent);
