@@ -1,4 +1,4 @@
-import { type Document, type Sentence, wordFact } from '../document/index.js';
+import { type Document, type Sentence, tokenFlag, tokenFlags, wordFact } from '../document/index.js';
 import { isDigit, LexemeList } from './lexeme-list.js';
 import type { Lexemes } from './lexemes.js';
 import { type DateWord, dateWordOf } from './vocabulary.js';
@@ -39,21 +39,29 @@ interface Look {
 
 const PLAIN: Look = { word: null, mixed: false, digits: false, telling: false };
 
-const lookOf = wordFact((_, lower): Look => {
+const lookOf = wordFact((_, lower) => lookAt(lower));
+
+function lookAt(lower: string): Look {
   const word = dateWordOf(lower);
   const digits = isDigit(lower.charCodeAt(0));
   const several = lower.length > 1 && isMixed(lower);
   const telling = digits ? isTellingNumber(lower) : word !== null || (several && hasDatePart(lower));
   const mixed = several && !isWhole(lower);
   return word || digits || mixed || telling ? { word, mixed, digits, telling } : PLAIN;
+}
+
+/** Words that can be part of a date, by themselves or, as other numbers, behind the mark of a short year. */
+const MAY_TELL_TIME = tokenFlag((_, lower) => {
+  const { telling, digits } = lookAt(lower);
+  return telling || digits;
 });
 
 /** Whether some word of the sentence can be part of a date; most sentences are left alone because none can. */
-function mayTellTime(document: Document, sentence: Sentence): boolean {
+function mayTellTime(document: Document, flags: Int32Array, { firstToken, endToken }: Sentence): boolean {
   const { forms, lower } = document;
-  for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-    const look = lookOf(forms[token]);
-    if (look.telling || (look.digits && token > 0 && marksShortYear(lower[token - 1]))) return true;
+  for (let token = firstToken; token < endToken; token++) {
+    if ((flags[token] & MAY_TELL_TIME) === 0) continue;
+    if (lookOf(forms[token]).telling || (token > 0 && marksShortYear(lower[token - 1]))) return true;
   }
   return false;
 }
@@ -88,6 +96,7 @@ function hasDatePart(word: string): boolean {
 
 /** Takes the document apart for the date rules. */
 export function lexemesOf(document: Document): Lexemes {
+  const flags = tokenFlags(document);
   const sentences: Sentence[] = [];
   let size = 0;
   for (const block of document.blocks) {
@@ -95,7 +104,7 @@ export function lexemesOf(document: Document): Lexemes {
     if ((block.kind === 'boilerplate' && document.blocks.length > 1) || block.repeatOf !== null) continue;
     for (let i = block.firstSentence; i < block.endSentence; i++) {
       const sentence = document.sentences[i];
-      if (!mayTellTime(document, sentence)) continue;
+      if (!mayTellTime(document, flags, sentence)) continue;
       sentences.push(sentence);
       size += sentence.endToken - sentence.firstToken + 1;
     }

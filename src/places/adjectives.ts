@@ -1,4 +1,4 @@
-import { blockOfToken, type Document, wordFact } from '../document/index.js';
+import { blockOfToken, type Document, tokenFlag, tokenFlags, wordFact, wordTest } from '../document/index.js';
 import { demonym, find, opensDemonym } from '../gazetteer/index.js';
 import { changed, type Toponym, tokenText, toponym } from './toponym.js';
 
@@ -19,7 +19,9 @@ const PEOPLES: ReadonlySet<string> = new Set('kurd kurds kurdish turkmens turkom
 
 /** Pushes the demonyms among the tokens from `from` to before `to`, which no name covers: "Saudi-led", "Somali pirates". */
 export function readLooseDemonyms(document: Document, from: number, to: number, found: Toponym[]): void {
+  const flags = tokenFlags(document);
   for (let token = from; token < to; token++) {
+    if ((flags[token] & IS_DEMONYM_PART) === 0) continue;
     const end = demonymEnd(document, token, to);
     if (end === null) continue;
     if (isLanguage(document, token, end)) continue;
@@ -52,7 +54,7 @@ function demonymEnd(document: Document, token: number, limit: number): number | 
   return part.alone ? token + 1 : null;
 }
 
-const isCapitalised = wordFact((word) => /^\p{Lu}\p{Ll}/u.test(word));
+const isCapitalised = wordTest((word) => /^\p{Lu}\p{Ll}/u.test(word));
 
 /** Whether a word is a demonym and whether it begins a longer one; null for the many words that are neither. */
 const demonymPart = wordFact((word): { readonly alone: boolean; readonly opens: boolean } | null => {
@@ -61,6 +63,9 @@ const demonymPart = wordFact((word): { readonly alone: boolean; readonly opens: 
   const opens = opensDemonym(word);
   return alone || opens ? { alone, opens } : null;
 });
+const IS_DEMONYM_PART = tokenFlag(
+  (word) => /^\p{Lu}\p{Ll}/u.test(word) && (demonym(word) !== null || opensDemonym(word)),
+);
 
 /** "European Central Bank": bodies of a continent are no more its mention than their other words are. */
 function isContinent(name: string): boolean {

@@ -1,4 +1,4 @@
-import { wordFact } from '../document/index.js';
+import { wordFact, wordTest } from '../document/index.js';
 import type { GazetteerKind } from '../gazetteer/index.js';
 
 /** Words that say what kind of place a name belongs to: "Idlib province", "the city of Homs", "Tigris River". */
@@ -130,14 +130,14 @@ const INSTITUTION_WORDS: ReadonlySet<string> = new Set(
 /** Those of them that are named after people and far-off towns as often as after their own. */
 const SCHOLARLY_WORDS: ReadonlySet<string> = new Set(['university', 'college']);
 
-export const isPartWord = wordFact((_, lower) => PART_WORDS.has(lower));
-export const isBesideWord = wordFact((_, lower) => BESIDE_WORDS.has(lower));
-export const endsBuiltName = wordFact((_, lower) => FACILITY_WORDS.has(lower));
-export const opensBuiltName = wordFact((_, lower) => FACILITY_OPENINGS.has(lower));
-export const isNoPlaceAlone = wordFact((_, lower) => NO_PLACE_ALONE.has(lower));
-export const isNoTownsOwn = wordFact((_, lower) => NO_TOWNS_OWN.has(lower));
-export const isNamedAfter = wordFact((_, lower) => NAMED_AFTER.has(lower));
+export const isPartWord = wordTest((_, lower) => PART_WORDS.has(lower));
+export const isBesideWord = wordTest((_, lower) => BESIDE_WORDS.has(lower));
+export const endsBuiltName = wordTest((_, lower) => FACILITY_WORDS.has(lower));
+export const opensBuiltName = wordTest((_, lower) => FACILITY_OPENINGS.has(lower));
+export const isNoPlaceAlone = wordTest((_, lower) => NO_PLACE_ALONE.has(lower));
+export const isNoTownsOwn = wordTest((_, lower) => NO_TOWNS_OWN.has(lower));
+export const isNamedAfter = wordTest((_, lower) => NAMED_AFTER.has(lower));
 /** Whether a name that ends so is that of a body of the town or county at its head. */
-export const isLocalBody = wordFact(
+export const isLocalBody = wordTest(
   (_, lower) => INSTITUTION_WORDS.has(lower) && !SCHOLARLY_WORDS.has(lower),
 );

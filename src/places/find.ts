@@ -1,4 +1,4 @@
-import { blockOfToken, type Document, wordFact } from '../document/index.js';
+import { blockOfToken, type Document, wordTest } from '../document/index.js';
 import { find, isPlaceName, opensPlaceName, placeRank } from '../gazetteer/index.js';
 import type { NameSpan } from '../names/index.js';
 import { divisionAt, divisionBehind } from './abbreviated-division.js';
@@ -81,10 +81,10 @@ function isCountry(document: Document, { text, firstToken, endToken, start }: Na
   return (opensCountry(form) || !isSpaced(document, firstToken)) && isCountryName(text);
 }
 
-const isCountryWord = wordFact((word) => isCountryName(word));
+const isCountryWord = wordTest((word) => isCountryName(word));
 
 /** Whether more words may follow in the name of some place: most names of people can be left alone. */
-const opensCountry = wordFact((word) => opensPlaceName(word));
+const opensCountry = wordTest((word) => opensPlaceName(word));
 
 /** Whether a blank and a plain letter follow the token, so that it is filed as a word of its own. */
 function isSpaced({ starts, ends, text }: Document, token: number): boolean {

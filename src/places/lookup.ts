@@ -1,4 +1,4 @@
-import { type Document, wordFact } from '../document/index.js';
+import { type Document, wordTest } from '../document/index.js';
 import { admin1OfAbbreviation, find, type GazetteerKind, isPlaceName } from '../gazetteer/index.js';
 import { isNoPlaceAlone, isPartWord, kindsOfForm, kindsOfWord } from './feature-words.js';
 
@@ -48,7 +48,7 @@ function isTooBare(document: Document, first: number, end: number): boolean {
 }
 
 const LONGEST = 4;
-const mayEndName = wordFact((word) => word === '.' || /^\p{Lu}/u.test(word));
+const mayEndName = wordTest((word) => word === '.' || /^\p{Lu}/u.test(word));
 
 /** The longest run of words from `first` that is a place name; null if there is none. */
 export function longestPlace(

@@ -1,4 +1,4 @@
-import { type Document, wordFact } from '../document/index.js';
+import { type Document, wordTest } from '../document/index.js';
 import { placeRank } from '../gazetteer/index.js';
 import { lexiconTags } from '../lexicon/compromise.js';
 import { isLocalBody, isNamedAfter, isNoTownsOwn, NO_PLACE_ALONE } from './feature-words.js';
@@ -47,8 +47,8 @@ export function readNested(
 }
 
 const NESTING: ReadonlySet<string> = new Set(['of', 'in', 'at', 'de']);
-const isNesting = wordFact((_, lower) => NESTING.has(lower));
-const startsWithCapital = wordFact((word) => /^\p{Lu}/u.test(word));
+const isNesting = wordTest((_, lower) => NESTING.has(lower));
+const startsWithCapital = wordTest((word) => /^\p{Lu}/u.test(word));
 const LEAST_RANK = 2;
 
 /** What bodies of many countries are called after. */

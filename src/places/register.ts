@@ -1,4 +1,4 @@
-import { type Document, wordFact } from '../document/index.js';
+import { type Document, tokenFlag, tokenFlags } from '../document/index.js';
 
 /** Spellings that are American, and those that are not: the second are Britain's and of those who learnt to spell from it. */
 const AMERICAN = `center centers neighborhood neighborhoods theater color colors favorite honored canceled traveled`;
@@ -42,15 +42,16 @@ function indexCues(): Map<string, string[]> {
   return index;
 }
 
-const countriesOf = wordFact((_, lower) => COUNTRY_OF_CUE.get(lower) ?? null);
+const IS_CUE = tokenFlag((_, lower) => COUNTRY_OF_CUE.has(lower));
 
 /** How strongly the words of an article point to a country as its home, 0 to 1 each. */
 export function homeByRegister(document: Document): Map<string, number> {
   const counts = new Map<string, number>();
+  const flags = tokenFlags(document);
   for (let token = 0; token < document.tokenCount; token++) {
-    const countries = countriesOf(document.forms[token]);
-    if (countries === null) continue;
-    for (const country of countries) counts.set(country, (counts.get(country) ?? 0) + 1);
+    if ((flags[token] & IS_CUE) === 0) continue;
+    for (const country of COUNTRY_OF_CUE.get(document.lower[token]) ?? [])
+      counts.set(country, (counts.get(country) ?? 0) + 1);
   }
   let all = 0;
   for (const count of counts.values()) all += count;
