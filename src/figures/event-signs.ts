@@ -3,12 +3,21 @@ import { isKin, LOSE } from './bereavement.js';
 import { isSplitForm, mayComplete } from './split-verb.js';
 import { TRIGGER_WORDS } from './triggers.js';
 
-/** The most telling word of each trigger, its longest: "hospital" of "taken to hospital". */
-const TELLING: ReadonlySet<string> = new Set(
-  TRIGGER_WORDS.map(({ words }) =>
-    words.reduce((longest, word) => (word.length > longest.length ? word : longest)),
-  ),
+/** Words of triggers that stand in all kinds of sentences. */
+const COMMON: ReadonlySet<string> = new Set(
+  'their people down under back without away himself herself themselves number'.split(' '),
 );
+
+/** The most telling word of each trigger: its longest, "hospital" of "taken to hospital". */
+const TELLING: ReadonlySet<string> = new Set(TRIGGER_WORDS.map(({ words }) => mostTelling(words)));
+
+function mostTelling(words: readonly string[]): string {
+  const own = words.filter((word) => !COMMON.has(word));
+  return (own.length > 0 ? own : words).reduce((longest, word) =>
+    word.length >= longest.length ? word : longest,
+  );
+}
+
 /** Words of longer triggers behind which the trigger goes on. */
 const UNFINISHED: ReadonlySet<string> = new Set(TRIGGER_WORDS.flatMap(({ words }) => words.slice(0, -1)));
 const MOST_WORDS = Math.max(...TRIGGER_WORDS.map(({ words }) => words.length));

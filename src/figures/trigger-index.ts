@@ -69,7 +69,7 @@ const HARM: ReadonlySet<string> = new Set(['killed', 'injured', 'kidnapped', 'mi
 export class SentenceTriggers {
   /** By the token at which they begin, and by their last one, both counted from `from`. */
   private readonly byFirst: (readonly Trigger[])[] = [];
-  private readonly byLast: Trigger[][] = [];
+  private readonly byLast: (readonly Trigger[])[] = [];
   private readonly from: number;
   /** The last token at which a trigger begins; -1 if there is none. */
   readonly lastFirst: number;
@@ -99,8 +99,9 @@ export class SentenceTriggers {
     while (byFirst.length < found[0].first - from) byFirst.push(NONE);
     byFirst.push(found);
     for (const trigger of found) {
-      while (byLast.length < trigger.end - from) byLast.push([]);
-      byLast[trigger.end - 1 - from].push(trigger);
+      const last = trigger.end - 1 - from;
+      while (byLast.length <= last) byLast.push(NONE);
+      byLast[last] = byLast[last].length === 0 ? [trigger] : [...byLast[last], trigger];
     }
   }
 
