@@ -21,6 +21,9 @@ const OPENERS = new Set(
 
 const isOpener = wordTest((word, lower) => word.charCodeAt(0) !== lower.charCodeAt(0) && OPENERS.has(lower));
 
+const SMALL_A = 97;
+const SMALL_Z = 122;
+
 /**
  * Sentence boundaries: wink's, corrected. A sentence never begins in lower case ('"So what?" said Harry') nor with the mark that
  * closes the one before it, none ends behind a title or an initial ("Gov." "J."), and one may end at "5 p.m." or "No.".
@@ -91,7 +94,8 @@ function stopsShort(word: string, next: string): boolean {
 /** A break that wink passed over: behind "5 p.m.", behind the answer "No.", behind a letter that is no initial ("got a B."). */
 function missedBreak(text: string, reading: Reading, token: number, sentence: number): boolean {
   const { starts, ends, lower } = reading;
-  if (!isOpener(reading.forms[token])) return false;
+  const code = text.charCodeAt(starts[token]);
+  if ((code >= SMALL_A && code <= SMALL_Z) || !isOpener(reading.forms[token])) return false;
   let stop = token - 1;
   while (stop > sentence && CLOSING_MARK.test(lower[stop])) stop--;
   const joined = lower[stop] !== '.';
