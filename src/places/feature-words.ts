@@ -116,7 +116,7 @@ const NO_TOWNS_OWN: ReadonlySet<string> = new Set(
  */
 const NAMED_AFTER: ReadonlySet<string> = new Set(
   `party movement front alliance bank insurance securities exchange holdings motors airlines airways telecom group trust federation league
-  union radio television daily gazette hotspur rovers wanderers albion athletic united rangers eagles dodgers sox bulls lakers yankees
+  union charity radio television daily gazette hotspur rovers wanderers albion athletic united rangers eagles dodgers sox bulls lakers yankees
   marlins cowboys`.split(/\s+/),
 );
 

@@ -100,6 +100,39 @@ describe('the rules behind the tagger', () => {
       '{place|Washington}, {place|Oregon} and {place|D.C.}',
     ],
     ['A pro-Life crowd and a Wi-fi mast.', 'A pro-Life crowd and a Wi-fi mast.'],
+    // peoples that no list has
+    [
+      'The {place|Ndarra} hope to be heard. The law of the {place|Ndarra} is old.',
+      'The {demonym|Ndarra} hope to be heard. The law of the {demonym|Ndarra} is old.',
+    ],
+    ['They crossed the {place|Ndarra} river.', 'They crossed the {place|Ndarra} river.'],
+    ['They left {place|Ndarra}, then {place|Lisbon}.', 'They left {place|Ndarra}, then {place|Lisbon}.'],
+    // who speaks is somebody
+    [
+      '“We wait,” says {place|Odilys}. In {place|Odilys}',
+      '“We wait,” says {person|Odilys}. In {person|Odilys}',
+    ],
+    ['{place|Odilys}, a mother of two, left.', '{person|Odilys}, a mother of two, left.'],
+    ['{place|Beijing} said no.', '{place|Beijing} said no.'],
+    // given names follow full names
+    [
+      '{person|Odilys Vera} spoke. Of {place|Odilys} they knew.',
+      '{person|Odilys Vera} spoke. Of {person|Odilys} they knew.',
+    ],
+    ['{person|Paris Vera} flew to {place|Paris}.', '{person|Paris Vera} flew to {place|Paris}.'],
+    // one sense an article, and even votes
+    [
+      'In {place|Harad} and {place|Harad} {person|Harad} is told of.',
+      'In {place|Harad} and {place|Harad} {place|Harad} is told of.',
+    ],
+    [
+      'In the town of {place|Harad} they speak of {person|Harad}.',
+      'In the town of {place|Harad} they speak of {place|Harad}.',
+    ],
+    [
+      'In the town of {place|Zzharad} they speak of {person|Zzharad}.',
+      'In the town of {place|Zzharad} they speak of {person|Zzharad}.',
+    ],
     // teams by their town
     [
       'League results: {place|Crewe} 0 {place|Watford} 2. The goals fell late in {place|Crewe}.',

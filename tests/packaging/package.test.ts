@@ -75,6 +75,7 @@ describe('the entry points', () => {
     const code = `const result = Object.keys(await import('wirefacts')).filter((name) => !/^[A-Z]/.test(name));`;
     expect(evaluate(code)).toEqual([
       'createExtractor',
+      'explainPlaces',
       'extract',
       'isIsoDay',
       'jsonSchema',

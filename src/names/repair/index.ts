@@ -19,8 +19,10 @@ import { knownOrganizations } from './known-organizations.js';
 import { lonePlaces } from './lone-places.js';
 import { nicknames } from './nicknames.js';
 import { oneSense } from './one-sense.js';
+import { peoplesWithArticle } from './peoples-with-article.js';
 import type { RepairRule } from './repair.js';
 import { slashes } from './slashes.js';
+import { speakingNames } from './speaking-names.js';
 import { storms } from './storms.js';
 import { surnames } from './surnames.js';
 import { teams } from './teams.js';
@@ -48,6 +50,8 @@ const RULES: readonly RepairRule[] = [
   lonePlaces,
   oneSense,
   teams,
+  speakingNames,
+  peoplesWithArticle,
   hyphenedAdjectives,
   headlines,
 ];

@@ -1,10 +1,12 @@
+import { isPlaceName } from '../../gazetteer/index.js';
 import { type NameSpan, type NameType, retyped } from '../name-span.js';
 import { wordsOfFullNames } from './full-names.js';
 import type { RepairRule } from './repair.js';
 
 /**
  * One sense per article (Gale, Church and Yarowsky 1992): the same words name the same thing throughout. A name that the tagger
- * typed in two ways takes the type that it has more often, so that no record stands for half of its mentions.
+ * typed in two ways takes the type that it has more often, so that no record stands for half of its mentions; where the votes are
+ * even, a name that the gazetteer knows is a place.
  */
 export const oneSense: RepairRule = {
   name: 'one-sense',
@@ -15,7 +17,7 @@ export const oneSense: RepairRule = {
     const votes = countTypes(spans.filter(({ text }) => disputed.has(text)));
     const partsOfPeople = wordsOfFullNames(spans);
     return spans.map((span) => {
-      const type = majority(votes.get(span.text));
+      const type = winner(span.text, votes.get(span.text));
       return !type || type === span.type || span.type === 'demonym' || partsOfPeople.has(span.text)
         ? span
         : retyped(span, type);
@@ -44,6 +46,15 @@ function countTypes(spans: readonly NameSpan[]): Map<string, Votes> {
     votes.set(text, types);
   }
   return votes;
+}
+
+/** The type with more than half of the votes, or with half of them that of a known place; null if there is none. */
+function winner(text: string, votes: Votes | undefined): NameType | null {
+  const type = majority(votes);
+  if (type !== null || votes === undefined) return type;
+  let total = 0;
+  for (const count of votes.values()) total += count;
+  return (votes.get('place') ?? 0) * 2 === total && isPlaceName(text) ? 'place' : null;
 }
 
 /** The type with more than half of the votes; null if there is none. */

@@ -12,7 +12,13 @@ export const surnames: RepairRule = {
     'a surname follows its full name, and looks like a place or an organisation before "government" or "camp"',
   repair(_, spans) {
     const known = new Set<string>();
-    for (const span of spans) if (isFullName(span)) known.add(lastWord(span.text));
+    for (const span of spans) {
+      if (!isFullName(span)) continue;
+      known.add(lastWord(span.text));
+      // Many a town bears a given name, too: only one that no town bears.
+      const given = firstWord(span.text);
+      if (placeRank(given) === 0) known.add(given);
+    }
     if (known.size === 0) return spans;
     return spans.map((span) =>
       (span.type === 'place' || span.type === 'organization' || span.type === 'other') &&
@@ -26,6 +32,10 @@ export const surnames: RepairRule = {
 
 function isFullName({ type, firstToken, endToken }: NameSpan): boolean {
   return type === 'person' && endToken - firstToken > 1;
+}
+
+function firstWord(name: string): string {
+  return name.slice(0, name.indexOf(' '));
 }
 
 function lastWord(name: string): string {
