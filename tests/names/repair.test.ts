@@ -135,18 +135,21 @@ describe('the rules behind the tagger', () => {
     ],
     // teams by their town
     [
-      'League results: {place|Crewe} 0 {place|Watford} 2. The goals fell late in {place|Crewe}.',
-      'League results: {organization|Crewe} 0 {organization|Watford} 2. The goals fell late in {place|Crewe}.',
+      'League results: {place|Crewe} 0 {place|Watford} 2. The scorers of both goals sat in {place|Crewe}.',
+      'League results: {organization|Crewe} 0 {organization|Watford} 2. The scorers of both goals sat in {place|Crewe}.',
     ],
     [
-      'The season ended with a win over {place|Nuremberg}. {place|Nuremberg} scored first.',
-      'The season ended with a win over {organization|Nuremberg}. {organization|Nuremberg} scored first.',
+      'The football season ended with a win over {place|Nuremberg}. {place|Nuremberg} scored first.',
+      'The football season ended with a win over {organization|Nuremberg}. {organization|Nuremberg} scored first.',
     ],
     [
-      'The {place|Bremen} coach was glad that {place|Spain} had beaten {place|Italy} in the league of matches.',
-      'The {organization|Bremen} coach was glad that {place|Spain} had beaten {place|Italy} in the league of matches.',
+      'The {place|Bremen} coach was glad that {place|Spain} had beaten {place|Italy} in the league of soccer matches.',
+      'The {organization|Bremen} coach was glad that {place|Spain} had beaten {place|Italy} in the league of soccer matches.',
     ],
-    ['They protested against {place|Moscow}.', 'They protested against {place|Moscow}.'],
+    [
+      'After the football match of the season they protested against {place|Moscow}.',
+      'After the football match of the season they protested against {place|Moscow}.',
+    ],
     // honorifics and ages
     ['Prof Dr {other|Talib} spoke.', 'Prof Dr {person|Talib} spoke.'],
     ['Gen {other|Prasong} spoke.', 'Gen {person|Prasong} spoke.'],

@@ -40,7 +40,7 @@ const isBeforeOpponent = wordTest((_, lower) => BEFORE_OPPONENT.has(lower));
 const isBeforePlace = wordTest((_, lower) => BEFORE_PLACE.has(lower));
 const isCount = wordTest((word) => /^\d{1,3}(?:[-–]\d{1,3})?$/.test(word));
 /** Words of sport that an article must have before its towns are read as teams ... */
-const FEWEST_WORDS = 2;
+const FEWEST_WORDS = 3;
 /** ... and so many that a town is a team unless something beside it speaks of the place. */
 const MANY_WORDS = 6;
 const WHOLE_ARTICLE = 4000;
