@@ -1,3 +1,4 @@
+import { firstIndex } from './sorted.js';
 import type { WordForm } from './word-form.js';
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
@@ -90,14 +91,7 @@ export interface Document {
 
 /** Index of the first token that ends after `offset`; `tokenCount` if there is none. */
 export function tokenAtOrAfter(document: Document, offset: number): number {
-  let low = 0;
-  let high = document.tokenCount;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (document.ends[middle] > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(document.tokenCount, (token) => document.ends[token] > offset);
 }
 
 /** The sentence that holds `offset`, or the last one before it; null in a text without sentences. */

@@ -1,3 +1,4 @@
+import { firstIndex } from '../document/index.js';
 import type { Mention } from '../schema/mention.js';
 import type { FigureContext } from './context.js';
 
@@ -44,12 +45,5 @@ function located(records: readonly Mentioned[], keep: (mention: Mention) => bool
 
 /** Index of the first mention that starts at or after `offset`. */
 export function firstFrom(mentions: readonly Located[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle].start >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(mentions.length, (i) => mentions[i].start >= offset);
 }

@@ -1,4 +1,4 @@
-import type { Document, Sentence } from '../document/index.js';
+import { type Document, firstIndex, type Sentence } from '../document/index.js';
 import type { Figure } from '../schema/figure.js';
 import type { Quote } from '../schema/quote.js';
 import type { FigureContext } from './context.js';
@@ -86,15 +86,9 @@ function owns({ lower }: Document, { first, end }: SourceWords): boolean {
 
 /** The words whose cue is nearest to `token`; words that hold the token itself are not its source. */
 function nearest(document: Document, sources: readonly SourceWords[], token: number): SourceWords | null {
-  let low = 0;
-  let high = sources.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sources[middle].cue >= token) high = middle;
-    else low = middle + 1;
-  }
+  const behind = firstIndex(sources.length, (i) => sources[i].cue >= token);
   let best: SourceWords | null = null;
-  for (const at of [low - 2, low - 1, low, low + 1]) {
+  for (const at of [behind - 2, behind - 1, behind, behind + 1]) {
     const words = sources[at];
     if (!words || (words.first <= token && token < words.end)) continue;
     if (words.cue < token && concedes(document, words.cue, token)) continue;
@@ -163,12 +157,5 @@ function quoteBefore(quotes: readonly Quote[], offset: number): Quote | undefine
 }
 
 function quoteIndex(quotes: readonly Quote[], offset: number): number {
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotes[middle].end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(quotes.length, (i) => quotes[i].end > offset);
 }

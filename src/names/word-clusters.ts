@@ -1,4 +1,5 @@
 import { wordClusters } from '../../data/word-clusters.js';
+import { firstIndex } from '../document/index.js';
 import { decodeBase64 } from '../lexicon/base64.js';
 import { hashString } from './hash.js';
 import { foldWord } from './shape.js';
@@ -40,14 +41,8 @@ export function clustersIn(table: ClusterTable, lower: string): number[] {
 
 /** Where `key` stands among rising numbers; -1 if it does not. */
 function indexOf(keys: Uint32Array, key: number): number {
-  let low = 0;
-  let high = keys.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (keys[middle] < key) low = middle + 1;
-    else high = middle;
-  }
-  return keys[low] === key ? low : -1;
+  const at = firstIndex(keys.length, (i) => keys[i] >= key);
+  return keys[at] === key ? at : -1;
 }
 
 /** Reads the layout that scripts/word-clusters/pack.ts writes. */

@@ -1,4 +1,4 @@
-import type { Document } from '../document/index.js';
+import { type Document, firstIndex } from '../document/index.js';
 import { type Candidate, distanceInKilometres, type GazetteerKind } from '../gazetteer/index.js';
 import type { PlaceEvidence } from '../schema/place.js';
 import { isCalledQuarter } from './lookup.js';
@@ -189,12 +189,5 @@ function isWithin(a: Candidate, b: Candidate, kilometres: number): boolean {
 }
 
 function firstInSentence(towns: readonly TownMention[], sentence: number): number {
-  let low = 0;
-  let high = towns.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (towns[middle].toponym.sentence < sentence) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(towns.length, (i) => towns[i].toponym.sentence >= sentence);
 }

@@ -1,4 +1,4 @@
-import { type Document, tokenAtOrAfter } from '../document/index.js';
+import { type Document, firstIndex, tokenAtOrAfter } from '../document/index.js';
 import { isListed } from '../lexicon/compromise.js';
 import { remembered } from '../lexicon/remembered.js';
 import { GENDERED_TITLES, isHonorific } from '../lexicon/titles.js';
@@ -217,14 +217,8 @@ export function mentionedAt(cast: Cast, start: number, end: number): Member | nu
   for (const member of cast.members) {
     if (member.person === null) continue;
     const { mentions } = member.person;
-    let low = 0;
-    let high = mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (mentions[middle].start < start) low = middle + 1;
-      else high = middle;
-    }
-    if (low < mentions.length && mentions[low].start < end) return member;
+    const at = firstIndex(mentions.length, (i) => mentions[i].start >= start);
+    if (at < mentions.length && mentions[at].start < end) return member;
   }
   return null;
 }

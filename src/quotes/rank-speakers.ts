@@ -1,3 +1,4 @@
+import { firstIndex } from '../document/index.js';
 import type { QuotedSpan } from './layout.js';
 import { contextOf, type QuoteContext } from './quote-context.js';
 import type { Candidate, Scene } from './scene.js';
@@ -50,14 +51,7 @@ export function choiceFor(scene: Scene, span: QuotedSpan, conversation: Conversa
 }
 
 function firstBehind(candidates: readonly Candidate[], token: number): number {
-  let low = 0;
-  let high = candidates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (candidates[middle].phrase.firstToken >= token) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(candidates.length, (i) => candidates[i].phrase.firstToken >= token);
 }
 
 function nearestCues(scene: Scene, span: QuotedSpan, candidates: readonly Candidate[]): Rivals {

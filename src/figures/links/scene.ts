@@ -1,4 +1,4 @@
-import { type Document, type Sentence, tokenAtOrAfter } from '../../document/index.js';
+import { type Document, firstIndex, type Sentence, tokenAtOrAfter } from '../../document/index.js';
 import type { Span } from '../../schema/span.js';
 import type { FigureContext } from '../context.js';
 import { type Attachment, attachmentOf, isDayOfStatement } from './attached.js';
@@ -134,14 +134,8 @@ function inside<T extends { readonly start: number; readonly end: number }>(
   mentions: readonly T[],
   { start, end }: Sentence,
 ): T[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle].start >= start) high = middle;
-    else low = middle + 1;
-  }
+  const first = firstIndex(mentions.length, (i) => mentions[i].start >= start);
   const found: T[] = [];
-  for (let i = low; i < mentions.length && mentions[i].end <= end; i++) found.push(mentions[i]);
+  for (let i = first; i < mentions.length && mentions[i].end <= end; i++) found.push(mentions[i]);
   return found;
 }

@@ -1,4 +1,4 @@
-import { type Document, tokenText } from '../../document/index.js';
+import { type Document, firstIndex, tokenText } from '../../document/index.js';
 import type { ArticleView } from '../article-view.js';
 import type { NameSpan, NameType } from '../name-span.js';
 
@@ -39,12 +39,6 @@ export function overlay(spans: readonly NameSpan[], extra: readonly NameSpan[]):
 
 /** Whether `span` overlaps one of `others`, which stand in the order of the text. */
 function overlapsAny(span: NameSpan, others: readonly NameSpan[]): boolean {
-  let low = 0;
-  let high = others.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (others[middle].end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  return low < others.length && others[low].start < span.end;
+  const next = firstIndex(others.length, (i) => others[i].end > span.start);
+  return next < others.length && others[next].start < span.end;
 }

@@ -1,4 +1,4 @@
-import type { Document } from '../../document/index.js';
+import { type Document, firstIndex } from '../../document/index.js';
 import type { Candidate, Scene } from '../scene.js';
 import { isAsserted, isParticiple, type Reporting, reportingAt } from './reporting-verb.js';
 
@@ -156,16 +156,10 @@ const SUBJECT_REACH = 30;
 
 /** The subject of the sentence's last finite verb before `token`; the reporting one if there are several. */
 function subjectBefore({ candidates, document }: Scene, token: number, sources: Sources): Candidate | null {
-  let low = 0;
-  let high = candidates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (candidates[middle].phrase.firstToken >= token) high = middle;
-    else low = middle + 1;
-  }
+  const behind = firstIndex(candidates.length, (i) => candidates[i].phrase.firstToken >= token);
   const sentence = document.sentenceOf[token];
   let first: Candidate | null = null;
-  for (let i = low - 1; i >= 0 && low - i < SUBJECT_REACH; i--) {
+  for (let i = behind - 1; i >= 0 && behind - i < SUBJECT_REACH; i--) {
     const candidate = candidates[i];
     if (candidate.phrase.sentence !== sentence) break;
     const { link, firstToken, verbClass } = candidate.cue;
