@@ -16,6 +16,9 @@ interface Row {
   tags: string[];
 }
 
+/** No chain can have this label: training passes over a stretch that holds one. */
+export const PASSED_OVER = LABEL_COUNT + 1;
+
 export interface LabelledDocument {
   readonly id: string;
   readonly document: Document;
@@ -46,6 +49,7 @@ const TYPES: Readonly<Record<string, TaggedType>> = {
   magazine: 'organization',
   academicjournal: 'organization',
   NORP: 'demonym',
+  demonym: 'demonym',
 };
 /** Labels of things that are no proper names in our sense. */
 const NO_NAMES = new Set([
@@ -73,15 +77,6 @@ const MARKED: Readonly<Record<Mark, TaggedType>> = {
   D: 'demonym',
   M: 'other',
 };
-/** Their names in the token files. */
-const TAGS: Readonly<Record<TaggedType, string>> = {
-  person: 'PER',
-  place: 'LOC',
-  organization: 'ORG',
-  demonym: 'NORP',
-  other: 'MISC',
-};
-
 /** Reads one file; documents are rows with the same `doc`, or `rowsPerDocument` rows in a row. */
 export function readCorpus(folder: string, file: string, rowsPerDocument: number): LabelledDocument[] {
   return groupsOf(folder, file, rowsPerDocument).map((group) => label(group));
@@ -109,7 +104,7 @@ export function readCorrected(
 function tagsOf(count: number, names: readonly MarkedName[]): string[] {
   const tags = new Array<string>(count).fill('O');
   for (const { mark, start, end } of names)
-    for (let i = start; i < end; i++) tags[i] = `${i === start ? 'B' : 'I'}-${TAGS[MARKED[mark]]}`;
+    for (let i = start; i < end; i++) tags[i] = `${i === start ? 'B' : 'I'}-${MARKED[mark]}`;
   return tags;
 }
 
@@ -134,7 +129,7 @@ export function readMarked(
     for (let token = 0; token < document.tokenCount; token++) {
       while (sentence < sentences.length && sentences[sentence].end <= document.starts[token]) sentence++;
       if (sentence === sentences.length || sentences[sentence].start > document.starts[token])
-        labels[token] = LABEL_COUNT + 1;
+        labels[token] = PASSED_OVER;
     }
     return [{ id, document, labels }];
   });

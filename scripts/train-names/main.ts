@@ -12,9 +12,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { viewArticle } from '../../src/names/article-view.js';
 import { decode, scoreWindows, secondOpinions } from '../../src/names/decode.js';
-import { LABEL_COUNT } from '../../src/names/labels.js';
 import { ScoreCache } from '../../src/names/model.js';
-import { type LabelledDocument, readCorpus, readCorrected, readMarked } from './corpora.js';
+import { type LabelledDocument, PASSED_OVER, readCorpus, readCorrected, readMarked } from './corpora.js';
 import { readMarkedRows, readMarkedTexts } from './corrections.js';
 import { type Example, meanOf, trainCrf } from './crf.js';
 import { moduleOf, packModel } from './pack.js';
@@ -118,7 +117,7 @@ function keepAgreed(d: LabelledDocument, verdicts: readonly Uint8Array[]): Label
       for (let i = firstToken; i < endToken; i++) if (labels[i] !== verdict[i]) return false;
       return true;
     };
-    if (!verdicts.some(agrees)) labels.fill(LABEL_COUNT + 1, firstToken, endToken);
+    if (!verdicts.some(agrees)) labels.fill(PASSED_OVER, firstToken, endToken);
   }
   return { ...d, labels };
 }

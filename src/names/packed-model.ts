@@ -13,21 +13,8 @@ export const LEVELS = 46;
 const LEVEL_BITS = 7;
 const LEVEL_MASK = (1 << LEVEL_BITS) - 1;
 
-/** A model as it ships. All strings are digits (packed-digits.ts). Rows stand in the order of their keys. */
-export interface PackedModel {
-  readonly smallest: number;
-  readonly step: number;
-  readonly transitions: readonly number[];
-  /** A row's distance from the key before it, modulo BASE ... */
-  readonly low: string;
-  /** ... and the rest divided by BASE; BASE - 1 stands for itself and what follows. */
-  readonly high: string;
-  /** Number of weights of each row. */
-  readonly counts: string;
-  /** Labels and magnitudes of the weights, row after row; from LEVELS on they are negative. */
-  readonly labels: string;
-  readonly values: string;
-}
+/** A model as it ships; its fields are told where the shipped one is declared. */
+export type PackedModel = typeof nameModel;
 
 /** Reads what scripts/train-names/pack.ts writes, into an open-addressed hash table of typed arrays. */
 export function unpackModel(packed: PackedModel): NameModel {

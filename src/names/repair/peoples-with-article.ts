@@ -1,7 +1,7 @@
 import type { Document } from '../../document/index.js';
-import { placeRank } from '../../gazetteer/index.js';
 import { type NameSpan, retyped } from '../name-span.js';
 import type { RepairRule } from './repair.js';
+import { isUnknownPlace } from './unknown-places.js';
 
 /** Words behind a name that say that it is a place's after all: "the Sanda river". */
 const PLACE_NOUNS: ReadonlySet<string> = new Set(
@@ -16,20 +16,16 @@ export const peoplesWithArticle: RepairRule = {
   repair(document, spans) {
     let sure: Map<string, number> | null = null;
     for (const span of spans) {
-      if (!isUnknownWord(span)) continue;
+      if (!isUnknownPlace(span)) continue;
       sure ??= new Map();
       sure.set(span.text, (sure.get(span.text) ?? 0) + (standsLikePeople(document, span) ? 1 : -1));
     }
     if (sure === null) return spans;
     return spans.map((span) =>
-      isUnknownWord(span) && (sure.get(span.text) ?? -1) >= 0 ? retyped(span, 'demonym') : span,
+      isUnknownPlace(span) && (sure.get(span.text) ?? -1) >= 0 ? retyped(span, 'demonym') : span,
     );
   },
 };
-
-function isUnknownWord({ type, firstToken, endToken, text }: NameSpan): boolean {
-  return type === 'place' && endToken - firstToken === 1 && placeRank(text) === 0;
-}
 
 function standsLikePeople({ lower }: Document, { firstToken, endToken }: NameSpan): boolean {
   return lower[firstToken - 1] === 'the' && !PLACE_NOUNS.has(lower[endToken] ?? '');

@@ -1,9 +1,9 @@
 import { type Document, wordTest } from '../../document/index.js';
-import { placeRank } from '../../gazetteer/index.js';
 import { isPersonNoun } from '../../lexicon/person-nouns.js';
 import { SAYING } from '../cue-words.js';
 import { type NameSpan, retyped } from '../name-span.js';
 import type { RepairRule } from './repair.js';
+import { isUnknownPlace } from './unknown-places.js';
 
 /** "According to Odile, a mother of two", "says Odile": a word that no list of places has, and that speaks or is called somebody, is a person. */
 export const speakingNames: RepairRule = {
@@ -12,23 +12,19 @@ export const speakingNames: RepairRule = {
   repair(document, spans) {
     let people: Set<string> | null = null;
     for (const span of spans) {
-      if (!isUnknownWord(span) || !isSomebody(document, span)) continue;
+      if (!isUnknownPlace(span) || !isSomebody(document, span)) continue;
       people ??= new Set();
       people.add(span.text);
     }
     if (people === null) return spans;
     return spans.map((span) =>
-      isUnknownWord(span) && people.has(span.text) ? retyped(span, 'person') : span,
+      isUnknownPlace(span) && people.has(span.text) ? retyped(span, 'person') : span,
     );
   },
 };
 
 const isSaying = wordTest((_, lower) => SAYING.has(lower));
 const namesPerson = wordTest((_, lower) => isPersonNoun(lower));
-
-function isUnknownWord({ type, firstToken, endToken, text }: NameSpan): boolean {
-  return type === 'place' && endToken - firstToken === 1 && placeRank(text) === 0;
-}
 
 function isSomebody({ forms, lower, tokenCount }: Document, { firstToken, endToken }: NameSpan): boolean {
   if (endToken >= tokenCount) return false;

@@ -1,5 +1,6 @@
 import { placeRank } from '../../gazetteer/index.js';
-import { type NameSpan, retyped } from '../name-span.js';
+import { retyped } from '../name-span.js';
+import { isFullName } from './full-names.js';
 import type { RepairRule } from './repair.js';
 
 /** From this rank on (half a million inhabitants, or a country) a place is not taken for the person who bears its name. */
@@ -29,10 +30,6 @@ export const surnames: RepairRule = {
     );
   },
 };
-
-function isFullName({ type, firstToken, endToken }: NameSpan): boolean {
-  return type === 'person' && endToken - firstToken > 1;
-}
 
 function firstWord(name: string): string {
   return name.slice(0, name.indexOf(' '));
