@@ -51,10 +51,11 @@ export function readAdmin2(cities: readonly City[]): Entity[] {
     if (extent === undefined || fold(name).length < 3) continue;
     const admin1 = code.slice(0, code.indexOf('.', 3));
     if (country(code) !== 'US' && towns.has(`${admin1} ${fold(MUNICIPAL.exec(name)?.[1] ?? name)}`)) continue;
+    const stem = PROVINCE.exec(name)?.[1];
     divisions.push({
       ...extent.middle(),
       name,
-      aliases: [],
+      aliases: stem === undefined || towns.has(`${admin1} ${fold(stem)}`) ? [] : [stem],
       kind: 'admin2',
       country: country(code),
       admin1,
@@ -74,6 +75,9 @@ function readRows<Row>(file: string): Row[] {
   return (JSON.parse(readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8')) as { rows: Row[] })
     .rows;
 }
+
+/** "Province of Davao Oriental" is Davao Oriental, but "Provincia di Napoli" is not the town. */
+const PROVINCE = /^(?:Province of|Provincia d[ei]|Province d[eu]) (.{3,})$/;
 
 const MUNICIPAL =
   /^(?:Município de |Municipio de |Municipality of |City of |Commune de |Kreis |Landkreis |Kreisfreie Stadt )?(.{3,}?)(?: Municipality| City| Municipio| District| kommun| Kommune| Raion| Rayon| Shi| Xian| Qu| Gun)?$/;

@@ -1,4 +1,4 @@
-import { type Document, wordTest } from '../document/index.js';
+import { type Document, type WordForm, wordTest } from '../document/index.js';
 import { placeRank } from '../gazetteer/index.js';
 import { lexiconTags } from '../lexicon/compromise.js';
 import { isLocalBody, isNamedAfter, isNoTownsOwn, NO_PLACE_ALONE } from './feature-words.js';
@@ -29,7 +29,7 @@ export function readNested(
   for (let token = first; token < end; token++) {
     const starts = (token === first && atHead) || (token > 0 && isNesting(forms[token - 1]));
     if (!starts || !startsWithCapital(forms[token])) continue;
-    const place = longestPlace(document, token, end);
+    const place = longestPlace(document, token, endOfPlace(document, token, end));
     if (place === null || (place.endToken === end && token === first)) continue;
     if (token > first && CONTINENTAL.has(document.lower[token])) continue;
     if (
@@ -44,6 +44,25 @@ export function readNested(
     found.push(changed(inner, { nested: true }));
     token = place.endToken - 1;
   }
+}
+
+/**
+ * Where a place that begins at `token` must end: "State Department", "Department of Health" and "District Court" are bodies, and neither a
+ * U.S. State nor a Connecticut Department is a place. A division stays whole ("Fairfax County Sheriff", "Washington State Patrol").
+ */
+function endOfPlace({ forms }: Document, token: number, end: number): number {
+  for (let at = token + 1; at + 1 < end; at++) if (isBody(forms[at], forms[at + 1])) return at;
+  return end;
+}
+
+/** The two words with which the name of a body goes on behind a place. */
+const BODIES: Readonly<Record<string, ReadonlySet<string>>> = {
+  state: new Set(['department', 'dept']),
+  department: new Set(['of', 'for']),
+  district: new Set(['court', 'attorney', 'judge', 'hospital', 'school']),
+};
+function isBody(first: WordForm, second: WordForm): boolean {
+  return Object.hasOwn(BODIES, first.lower) && BODIES[first.lower].has(second.lower);
 }
 
 const NESTING: ReadonlySet<string> = new Set(['of', 'in', 'at', 'de']);

@@ -106,6 +106,17 @@ describe('places inside other names', () => {
     expect(resolve(text, { [name]: 'organization' })).toEqual([]);
   });
 
+  test.each([
+    ['U.S. State Department', ['U.S.']],
+    ['Connecticut Department of Health', ['Connecticut']],
+    ['Christchurch District Court', ['Christchurch']],
+    ['Fairfax County Sheriff', ['Fairfax County']],
+    ['Washington State Patrol', ['Washington State']],
+  ])('the place in %s is %j', (name, places) => {
+    const found = resolve(`The ${name} said so.`, { [name]: 'organization' });
+    expect(found.flatMap(({ mentions }) => mentions.map(({ text }) => text))).toEqual(places);
+  });
+
   test('a built place that the gazetteer lists has its point', () => {
     expect(resolve('Flights from Heathrow were late.', { Heathrow: 'facility' })).toMatchObject([
       { name: 'Heathrow Airport', kind: 'facility', countryCode: 'GB', latitude: 51.47 },
