@@ -21,6 +21,7 @@ import { nicknames } from './nicknames.js';
 import { oneSense } from './one-sense.js';
 import { peoplesWithArticle } from './peoples-with-article.js';
 import type { RepairRule } from './repair.js';
+import { shortForms } from './short-forms.js';
 import { slashes } from './slashes.js';
 import { speakingNames } from './speaking-names.js';
 import { storms } from './storms.js';
@@ -43,6 +44,7 @@ const RULES: readonly RepairRule[] = [
   storms,
   surnames,
   institutionWords,
+  shortForms,
   events,
   facilities,
   dateline,

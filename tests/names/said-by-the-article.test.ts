@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { repaired } from './marked-names.js';
+
+describe('what the article itself says of a name', () => {
+  it.each([
+    // short forms
+    [
+      'The {organization|Ministry of Rivers} ({place|MOR}) agreed. {place|MOR} paid.',
+      'The {organization|Ministry of Rivers} ({organization|MOR}) agreed. {organization|MOR} paid.',
+    ],
+    [
+      'The {organization|National Chamber of Dairies} ({person|Canalec}) agreed.',
+      'The {organization|National Chamber of Dairies} ({organization|Canalec}) agreed.',
+    ],
+    [
+      'The Free Trade Zone at {place|Lobito} ({person|Fretzol}) opened.',
+      'The Free Trade Zone at {place|Lobito} ({organization|Fretzol}) opened.',
+    ],
+    [
+      '{person|LRB} ({organization|Lakeland River Board}) was sold.',
+      '{organization|LRB} ({organization|Lakeland River Board}) was sold.',
+    ],
+    [
+      'The {place|Republic of South Lakeland} ({person|RSL}) votes.',
+      'The {place|Republic of South Lakeland} ({place|RSL}) votes.',
+    ],
+    [
+      'The {organization|Free Lakeland Republic} ({place|FLR}) votes.',
+      'The {organization|Free Lakeland Republic} ({place|FLR}) votes.',
+    ],
+    ['A market researched place ({place|MRP}) grew.', 'A market researched place ({place|MRP}) grew.'],
+    [
+      'The {organization|University of Lakeland} ({place|Nairobi}) opened.',
+      'The {organization|University of Lakeland} ({place|Nairobi}) opened.',
+    ],
+    ['{person|Ana Vera} ({place|Ecuador}) won.', '{person|Ana Vera} ({place|Ecuador}) won.'],
+  ])('%s', (source, expected) => expect(repaired(source)).toBe(expected));
+});
