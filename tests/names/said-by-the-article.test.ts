@@ -34,5 +34,18 @@ describe('what the article itself says of a name', () => {
       'The {organization|University of Lakeland} ({place|Nairobi}) opened.',
     ],
     ['{person|Ana Vera} ({place|Ecuador}) won.', '{person|Ana Vera} ({place|Ecuador}) won.'],
+    // groups
+    [
+      'The {person|Molineros} wrote. It was the “{person|Molineros}” who fell.',
+      'The {organization|Molineros} wrote. It was the “{organization|Molineros}” who fell.',
+    ],
+    ['The {person|Kennedys} wrote.', 'The {person|Kennedys} wrote.'],
+    ['The {person|Lewises} wrote.', 'The {person|Lewises} wrote.'],
+    [
+      '{person|Zoltrek} left. The {person|Zoltreks} wrote.',
+      '{person|Zoltrek} left. The {person|Zoltreks} wrote.',
+    ],
+    ['The {person|Molineros} family wrote.', 'The {person|Molineros} family wrote.'],
+    ['{person|Molineros} wrote.', '{person|Molineros} wrote.'],
   ])('%s', (source, expected) => expect(repaired(source)).toBe(expected));
 });

@@ -10,6 +10,7 @@ import { dateline } from './dateline.js';
 import { demonyms } from './demonyms.js';
 import { events } from './events.js';
 import { facilities } from './facilities.js';
+import { groups } from './groups.js';
 import { headlines } from './headlines.js';
 import { hyphenatedGivenNames } from './hyphenated-given-names.js';
 import { hyphenedAdjectives } from './hyphened-adjectives.js';
@@ -54,6 +55,7 @@ const RULES: readonly RepairRule[] = [
   teams,
   speakingNames,
   peoplesWithArticle,
+  groups,
   hyphenedAdjectives,
   headlines,
 ];
