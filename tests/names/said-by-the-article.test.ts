@@ -47,5 +47,31 @@ describe('what the article itself says of a name', () => {
     ],
     ['The {person|Molineros} family wrote.', 'The {person|Molineros} family wrote.'],
     ['{person|Molineros} wrote.', '{person|Molineros} wrote.'],
+    // appositions
+    [
+      'They asked {person|Talkra}, a messaging company that grew. {person|Talkra} fell.',
+      'They asked {organization|Talkra}, a messaging company that grew. {organization|Talkra} fell.',
+    ],
+    [
+      '{person|Talkra}, the Peruvian retail chain, fell.',
+      '{organization|Talkra}, the Peruvian retail chain, fell.',
+    ],
+    ['{person|Ana Vera}, the company said, fell.', '{person|Ana Vera}, the company said, fell.'],
+    ['{person|Ana Vera}, a bank clerk, fell.', '{person|Ana Vera}, a bank clerk, fell.'],
+    ['{person|Ana Vera}, a clerk of the bank, fell.', '{person|Ana Vera}, a clerk of the bank, fell.'],
+    ['{place|Lisbon}, a restaurant town, fell.', '{place|Lisbon}, a restaurant town, fell.'],
+    ['In {place|Zzlisbo}, a firm fell.', 'In {place|Zzlisbo}, a firm fell.'],
+    // titles of works
+    [
+      'The film “{person|Anouk},” about {person|Odile}, won. “{person|Anouk}” was made for {person|Anouk}.',
+      'The film “{other|Anouk},” about {person|Odile}, won. “{other|Anouk}” was made for {person|Anouk}.',
+    ],
+    ['He wrote “{place|Lisbon}” (1998), a long novel.', 'He wrote “{other|Lisbon}” (1998), a long novel.'],
+    ['They met “{person|Anouk}” in a film.', 'They met “{person|Anouk}” in a film.'],
+    ['The film star, nicknamed “{person|Anouk},” left.', 'The film star, nicknamed “{person|Anouk},” left.'],
+    [
+      'The film star {person|Ana} “{person|Lolo}” {person|Vera} left.',
+      'The film star {person|Ana “Lolo” Vera} left.',
+    ],
   ])('%s', (source, expected) => expect(repaired(source)).toBe(expected));
 });

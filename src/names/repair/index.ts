@@ -28,6 +28,7 @@ import { speakingNames } from './speaking-names.js';
 import { storms } from './storms.js';
 import { surnames } from './surnames.js';
 import { teams } from './teams.js';
+import { works } from './works.js';
 
 /** What the form of a name or of the article settles, in the order in which it is applied. */
 const RULES: readonly RepairRule[] = [
@@ -52,6 +53,7 @@ const RULES: readonly RepairRule[] = [
   knownOrganizations,
   lonePlaces,
   oneSense,
+  works,
   teams,
   speakingNames,
   peoplesWithArticle,
