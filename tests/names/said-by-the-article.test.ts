@@ -73,5 +73,14 @@ describe('what the article itself says of a name', () => {
       'The film star {person|Ana} “{person|Lolo}” {person|Vera} left.',
       'The film star {person|Ana “Lolo” Vera} left.',
     ],
+    // what is no name
+    [
+      'A pre-Covid plan and a {person|Covid}-related one.',
+      'A pre-Covid plan and a {other|Covid}-related one.',
+    ],
+    [
+      'In {place|Baseball} as in {place|Rugby} they won.',
+      'In {other|Baseball} as in {place|Rugby} they won.',
+    ],
   ])('%s', (source, expected) => expect(repaired(source)).toBe(expected));
 });

@@ -5,6 +5,7 @@ import { ages } from './ages.js';
 import { apposedBodies } from './apposed-bodies.js';
 import { arabicArticle } from './arabic-article.js';
 import { capitalDistrict } from './capital-district.js';
+import { commonThings } from './common-things.js';
 import { companyForms } from './company-forms.js';
 import { dateline } from './dateline.js';
 import { demonyms } from './demonyms.js';
@@ -52,6 +53,7 @@ const RULES: readonly RepairRule[] = [
   dateline,
   knownOrganizations,
   lonePlaces,
+  commonThings,
   oneSense,
   works,
   teams,
