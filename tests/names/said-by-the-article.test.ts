@@ -61,6 +61,16 @@ describe('what the article itself says of a name', () => {
     ['{person|Ana Vera}, a clerk of the bank, fell.', '{person|Ana Vera}, a clerk of the bank, fell.'],
     ['{place|Lisbon}, a restaurant town, fell.', '{place|Lisbon}, a restaurant town, fell.'],
     ['In {place|Zzlisbo}, a firm fell.', 'In {place|Zzlisbo}, a firm fell.'],
+    [
+      'They asked the president of {person|Talkra}. {person|Talkra} fell.',
+      'They asked the president of {organization|Talkra}. {organization|Talkra} fell.',
+    ],
+    ['The president of {place|Zztalk} left.', 'The president of {place|Zztalk} left.'],
+    ['A director of {person|Vera}’s office left.', 'A director of {person|Vera}’s office left.'],
+    [
+      '{person|Ana Vera} sued a former manager of {person|Vera}.',
+      '{person|Ana Vera} sued a former manager of {person|Vera}.',
+    ],
     // titles of works
     [
       'The film “{person|Anouk},” about {person|Odile}, won. “{person|Anouk}” was made for {person|Anouk}.',
