@@ -30,9 +30,10 @@ const DATELINE_RULES: readonly DatelineRule[] = [
   },
   {
     pattern: new RegExp(
-      `^(?<place>\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3})(?:\\s*,\\s+${NAME}){0,2}${DASH}`,
+      `^(?<place>\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3})(?:\\s*,\\s+${NAME}){0,2}${DASH}(?=.{0,24}\\p{Ll})`,
       'u',
     ),
+    // Behind "CRICKET - " the headline goes on in capitals.
     example: 'MINNA, Niger State — ',
   },
   {

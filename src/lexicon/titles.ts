@@ -26,6 +26,17 @@ export const OFFICES: ReadonlySet<string> = new Set(
 export const isHonorific = wordTest((_, lower) => HONORIFICS.has(lower));
 export const isOffice = wordTest((_, lower) => OFFICES.has(lower));
 
+/**
+ * Offices and ranks in capitals, as the papers of South Asia, Africa and Europe write them before a name ("MLA", "DSP"). The tagger knows
+ * nothing of them, and no name begins so.
+ */
+const ABBREVIATED_OFFICES: ReadonlySet<string> = new Set(
+  'ASI ASP DSP SSP DIG IGP DGP ADGP ACP DCP MLA MLC MEP MSP MNA MPA CFO COO CTO'.split(' '),
+);
+
+/** Whether a word, in capitals, is the short form of an office. */
+export const isAbbreviatedOffice = wordTest((word) => ABBREVIATED_OFFICES.has(word));
+
 /** Words before an office that belong to the title ("Prime Minister", "Lieutenant General", "Chief Executive Officer"). */
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   `prime vice deputy first foreign interior defence defense finance health education environment justice home agriculture energy transport trade labour labor

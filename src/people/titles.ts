@@ -5,6 +5,7 @@ import { isPersonNoun } from '../lexicon/person-nouns.js';
 import {
   GENDERED_TITLES,
   HONORIFICS,
+  isAbbreviatedOffice,
   isHonorific,
   isOffice,
   OFFICES,
@@ -24,7 +25,7 @@ export interface NameTitles {
 
 /**
  * Forms of address that stand before a name where the papers of a region write them, always with a capital: Burma, Indonesia,
- * Malaysia, the Philippines, Thailand, Turkey, South Asia, West Africa. They are names elsewhere ("Dato", "Ma"), so these are the safe ones.
+ * Malaysia, the Philippines, Thailand, Turkey, South Asia, West Africa, the Gulf. They are names elsewhere ("Dato", "Ma"), so these are the safe ones.
  */
 const REGIONAL_HONORIFICS: ReadonlyMap<string, Gender | null> = new Map([
   ['U', 'male'],
@@ -42,6 +43,9 @@ const REGIONAL_HONORIFICS: ReadonlyMap<string, Gender | null> = new Map([
   ['Ustaz', 'male'],
   ['Ustad', 'male'],
   ['Mwalimu', null],
+  ['HE', null],
+  ['HH', null],
+  ['HRH', null],
   ['Alhaja', 'female'],
 ]);
 
@@ -89,14 +93,22 @@ export function titlesWithin(document: Document, first: number, end: number): nu
 function isTitle({ lower, words, forms }: Document, token: number, end: number): boolean {
   const form = forms[token];
   if (isHonorific(form)) return true;
-  if (token + 1 >= end) return false;
+  if (token + 1 >= end) return isBareRank(form);
+  if (isAbbreviatedOffice(form)) return true;
   if (isOffice(form)) return words[token + 1] !== '-' || /^(?:elect|designate)$/.test(lower[token + 2] ?? '');
   if (isRegionalHonorific(form)) return true;
+  if (isPoliceMark(form) && isOffice(forms[token + 1])) return true;
   if (token + 2 >= end) return false;
-  if (isModifier(form) && isOffice(forms[token + 1])) return true;
+  if (isSubInspector(form) || (isModifier(form) && isOffice(forms[token + 1]))) return true;
   return describesOnly(form);
 }
 
+/** Ranks that are nobody's name, even where the name behind them was not tagged ("Pol Lt-General"). */
+const isBareRank = wordTest((word) => /^(?:Lt|Gen|Col|Capt|Sgt|Cpl|Brig|Cmdr)\.?$/.test(word));
+/** "Pol Lt Gen" of Thailand; a given name before anything but a rank. */
+const isPoliceMark = wordTest((word) => word === 'Pol');
+/** "SI Md Karim"; initials before one word. */
+const isSubInspector = wordTest((word) => word === 'SI' || word === 'SP');
 const isModifier = wordTest((_, lower) => TITLE_MODIFIERS.has(lower));
 
 /** A party, a people or a trade that is no given name or surname. */
@@ -150,7 +162,12 @@ export function titlesBefore(document: Document, first: number, floor: number): 
     } else if (isRegionalHonorific(form)) {
       honorifics.unshift(words[at]);
       from = at;
-    } else if ((shortened ? isShortOffice(form) : isOffice(form)) && isCapital(form)) {
+    } else if (
+      (shortened
+        ? isShortOffice(form)
+        : isOffice(form) || isAbbreviatedOffice(form) || isSubInspector(form)) &&
+      isCapital(form)
+    ) {
       const begin = modifiersBefore(document, at, floor);
       offices.unshift(document.text.slice(document.starts[begin], document.ends[from - 1]));
       from = begin;
@@ -171,7 +188,7 @@ function modifiersBefore({ forms }: Document, token: number, floor: number): num
   while (
     begin > floor &&
     isCapital(forms[begin - 1]) &&
-    (isModifier(forms[begin - 1]) || isOffice(forms[begin - 1]))
+    (isModifier(forms[begin - 1]) || isOffice(forms[begin - 1]) || isPoliceMark(forms[begin - 1]))
   )
     begin--;
   return begin;

@@ -4,6 +4,7 @@ import type { NameSpan } from '../names/index.js';
 import { divisionAt, divisionBehind } from './abbreviated-division.js';
 import { readDemonym, readLooseDemonyms, readNestedDemonym } from './adjectives.js';
 import { shareKinds } from './coordinated.js';
+import { placesOfEvent } from './events.js';
 import { isOrdinaryWord, readNested } from './nested.js';
 import { readPlace } from './read-place.js';
 import { changed, type Toponym, toponym } from './toponym.js';
@@ -52,8 +53,10 @@ function read(document: Document, span: NameSpan, called: ReadonlySet<string>, f
     if (called.has(span.text) || isCountry(document, span) || standsLikePlace(document, span)) {
       readPlace(document, first, end, false, called, found);
     } else if (type !== 'person') {
+      const where = type === 'other' ? placesOfEvent(span.text) : 'everywhere';
+      if (where === 'nowhere') return;
       const before = found.length;
-      readNested(document, first, end, called, found);
+      readNested(document, first, end, called, found, where === 'everywhere');
       if (found.length > before) return;
       if (document.words[first + 1] === '-') readLooseDemonyms(document, first, end, found);
       else readNestedDemonym(document, first, end, found);

@@ -58,6 +58,8 @@ describe('datelines', () => {
 
   it.each([
     'Iran - a country of 80 million - said no.',
+    'CRICKET - ENGLAND NAME SQUAD FOR FINAL TEST.',
+    'GOLF - 1998 MASTERS SCORES.',
     'Prime Minister Ann Lee (Labour) - who won - smiled.',
     'Ann Lee (SNP) - the winner - smiled.',
     'World Harbour Council (WHC) Director Ann Lee said no.',

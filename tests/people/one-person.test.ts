@@ -290,6 +290,16 @@ const FAMILIES_OF_CASES: Record<string, Case[]> = {
       'Ferdinand Marquez Jr: Ferdinand Marquez Jr | Marquez Jr | Marquez',
     ],
   ],
+  'offices and ranks in capitals': [
+    ['[MLA P K Menon] spoke. [Menon] left.', 'P K Menon: P K Menon | Menon'],
+    ['[SI Md Karim] spoke. [Karim] left.', 'Md Karim: Md Karim | Karim'],
+    ['[SP Menon] spoke. [Menon] left.', 'SP Menon: SP Menon | Menon'],
+    ['[Pol Lt Gen Anan Chaiya] spoke. [Anan] left.', 'Anan Chaiya: Anan Chaiya | Anan'],
+    ['[Pol Lt]-General [Anan Chaiya] spoke. [Anan] left.', 'Anan Chaiya: Anan Chaiya | Anan'],
+    ['[Pol Anan] spoke.', 'Pol Anan: Pol Anan'],
+    ['[HE Omar Said] spoke. [Said] left.', 'Omar Said: Omar Said | Said'],
+    ['[Col] spoke.'],
+  ],
   'titles kept apart': [
     ['[Rep. Ann Lee] voted. [Lee] left.', 'Ann Lee: Ann Lee | Lee'],
     ['[Prime Minister Jan Kos] spoke. [Kos] left.', 'Jan Kos: Jan Kos | Kos'],

@@ -150,6 +150,24 @@ describe('places inside other names', () => {
       expect(resolve(text, { [name]: type })).toEqual([]);
     },
   );
+
+  test.each([
+    'Oslo Accords',
+    'Hong Kong Film Awards',
+    'Texas Open',
+    'Battle of Verdun',
+    'St. Patrick’s Day Parade',
+  ])('%s: no place is spoken of', (name) => {
+    expect(resolve(`They spoke of the ${name} again.`, { [name]: 'other' })).toEqual([]);
+  });
+
+  test.each([
+    ['Nashville Film Festival', 'Nashville'],
+    ['Chess Championship in Poland', 'Poland'],
+    ['Texas Senior Games', 'Texas'],
+  ])('%s: held in %s', (name, place) => {
+    expect(byText(resolve(`They spoke of the ${name} again.`, { [name]: 'other' }), place)).toBeDefined();
+  });
 });
 
 describe('alternatives', () => {

@@ -5,11 +5,13 @@ import { ages } from './ages.js';
 import { apposedBodies } from './apposed-bodies.js';
 import { arabicArticle } from './arabic-article.js';
 import { capitalDistrict } from './capital-district.js';
+import { commonThings } from './common-things.js';
 import { companyForms } from './company-forms.js';
 import { dateline } from './dateline.js';
 import { demonyms } from './demonyms.js';
 import { events } from './events.js';
 import { facilities } from './facilities.js';
+import { groups } from './groups.js';
 import { headlines } from './headlines.js';
 import { hyphenatedGivenNames } from './hyphenated-given-names.js';
 import { hyphenedAdjectives } from './hyphened-adjectives.js';
@@ -21,11 +23,13 @@ import { nicknames } from './nicknames.js';
 import { oneSense } from './one-sense.js';
 import { peoplesWithArticle } from './peoples-with-article.js';
 import type { RepairRule } from './repair.js';
+import { shortForms } from './short-forms.js';
 import { slashes } from './slashes.js';
 import { speakingNames } from './speaking-names.js';
 import { storms } from './storms.js';
 import { surnames } from './surnames.js';
 import { teams } from './teams.js';
+import { works } from './works.js';
 
 /** What the form of a name or of the article settles, in the order in which it is applied. */
 const RULES: readonly RepairRule[] = [
@@ -43,15 +47,19 @@ const RULES: readonly RepairRule[] = [
   storms,
   surnames,
   institutionWords,
+  shortForms,
   events,
   facilities,
   dateline,
   knownOrganizations,
   lonePlaces,
+  commonThings,
   oneSense,
+  works,
   teams,
   speakingNames,
   peoplesWithArticle,
+  groups,
   hyphenedAdjectives,
   headlines,
 ];
