@@ -57,6 +57,10 @@ describe('what the article itself says of a name', () => {
       '{organization|Talkra}, the Peruvian retail chain, fell.',
     ],
     ['{person|Ana Vera}, the company said, fell.', '{person|Ana Vera}, the company said, fell.'],
+    [
+      'According to {person|Ana Vera}, the green tax movement has grown.',
+      'According to {person|Ana Vera}, the green tax movement has grown.',
+    ],
     ['{person|Ana Vera}, a bank clerk, fell.', '{person|Ana Vera}, a bank clerk, fell.'],
     ['{person|Ana Vera}, a clerk of the bank, fell.', '{person|Ana Vera}, a clerk of the bank, fell.'],
     ['{place|Lisbon}, a restaurant town, fell.', '{place|Lisbon}, a restaurant town, fell.'],

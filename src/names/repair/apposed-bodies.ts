@@ -82,7 +82,10 @@ function isDescribed(document: Document, { type, text, firstToken, endToken, sen
   } else if (type !== 'person') return false;
   let last = endToken + 1;
   while (last + 1 < limit && (BEFORE_NOUN.test(pos[last + 1]) || words[last + 1] === '-')) last++;
-  // "Ana Vera, the company told her,", "Ana Vera, a charity, and others"
-  const bare = last === endToken + 2 && (lower[endToken + 1] === 'the' || words[last + 1] === ',');
-  return last + 1 < limit && !bare && isNounBehind(forms[last]) && pos[last] === 'NOUN';
+  // "Ana Vera, a charity, and others"; "According to Ana Vera, the new party is", where "the" begins the sentence itself
+  const bare = last === endToken + 2;
+  const closed = words[last + 1] === ',';
+  const definite = lower[endToken + 1] === 'the';
+  if (definite ? bare || !closed : bare && closed) return false;
+  return last + 1 < limit && isNounBehind(forms[last]) && pos[last] === 'NOUN';
 }
