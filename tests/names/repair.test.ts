@@ -133,6 +133,26 @@ describe('the rules behind the tagger', () => {
       'In the town of {place|Zzharad} they speak of {person|Zzharad}.',
       'In the town of {place|Zzharad} they speak of {person|Zzharad}.',
     ],
+    // a country's name beside the full name of a person
+    [
+      '{person|Odile Jordan} came. {person|Jordan} spoke, then {place|Jordan} left. He sang of {place|Jordan}.',
+      '{person|Odile Jordan} came. {person|Jordan} spoke, then {person|Jordan} left. He sang of {person|Jordan}.',
+    ],
+    [
+      '{person|Odile Jordan} came. {person|Jordan} flew to {place|Jordan}, to {place|Amman}, {place|Jordan}.',
+      '{person|Odile Jordan} came. {person|Jordan} flew to {place|Jordan}, to {place|Amman}, {place|Jordan}.',
+    ],
+    ['{person|Odile Jordan} met {place|Jordan}.', '{person|Odile Jordan} met {place|Jordan}.'],
+    // who is a daughter is no state
+    [
+      'They had a daughter, {place|Georgia}. {place|Georgia} slept. They flew to {place|Georgia}.',
+      'They had a daughter, {person|Georgia}. {person|Georgia} slept. They flew to {place|Georgia}.',
+    ],
+    ['His niece {place|Sydney} slept.', 'His niece {person|Sydney} slept.'],
+    ['A girl named {place|Florence} slept.', 'A girl named {person|Florence} slept.'],
+    ['The sons of {place|Georgia} slept.', 'The sons of {place|Georgia} slept.'],
+    ['A town named {place|Florence} slept.', 'A town named {place|Florence} slept.'],
+    ['His friend {place|Zagreb} is a city.', 'His friend {place|Zagreb} is a city.'],
     // teams by their town
     [
       'League results: {place|Crewe} 0 {place|Watford} 2. The scorers of both goals sat in {place|Crewe}.',

@@ -53,6 +53,18 @@ describe('the head of an unknown name', () => {
   });
 });
 
+describe('a country whose name a person of the article bears', () => {
+  const people = { 'Odile Jordan': 'person', Jordan: 'person' } as const;
+
+  test('is not read into the mentions of that person', () => {
+    expect(resolve('Odile Jordan came. Later Jordan spoke.', people)).toEqual([]);
+  });
+
+  test('is read where nobody bears it', () => {
+    expect(resolve('Later Jordan spoke.', { Jordan: 'person' })).toMatchObject([{ countryCode: 'JO' }]);
+  });
+});
+
 describe('a word of kind behind a list belongs to all of it', () => {
   const text = 'Roads are shut in Clay, Grant and Wilkin counties, Minnesota said.';
   const marked = { Clay: 'place', Grant: 'place', Wilkin: 'place', Minnesota: 'place' } as const;

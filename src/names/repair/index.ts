@@ -4,6 +4,7 @@ import { afterHonorific } from './after-honorific.js';
 import { ages } from './ages.js';
 import { apposedBodies } from './apposed-bodies.js';
 import { arabicArticle } from './arabic-article.js';
+import { besideFullNames } from './beside-full-names.js';
 import { capitalDistrict } from './capital-district.js';
 import { companyForms } from './company-forms.js';
 import { dateline } from './dateline.js';
@@ -15,6 +16,7 @@ import { hyphenatedGivenNames } from './hyphenated-given-names.js';
 import { hyphenedAdjectives } from './hyphened-adjectives.js';
 import { institutionWords } from './institution-words.js';
 import { joinedNames } from './joined-names.js';
+import { kin } from './kin.js';
 import { knownOrganizations } from './known-organizations.js';
 import { lonePlaces } from './lone-places.js';
 import { nicknames } from './nicknames.js';
@@ -49,8 +51,10 @@ const RULES: readonly RepairRule[] = [
   knownOrganizations,
   lonePlaces,
   oneSense,
+  besideFullNames,
   teams,
   speakingNames,
+  kin,
   peoplesWithArticle,
   hyphenedAdjectives,
   headlines,
