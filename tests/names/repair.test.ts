@@ -153,6 +153,34 @@ describe('the rules behind the tagger', () => {
     ['The sons of {place|Georgia} slept.', 'The sons of {place|Georgia} slept.'],
     ['A town named {place|Florence} slept.', 'A town named {place|Florence} slept.'],
     ['His friend {place|Zagreb} is a city.', 'His friend {place|Zagreb} is a city.'],
+    // towns called after people
+    [
+      'They work in {person|Clinton}. {person|Clinton} has a mill. {person|Clinton} said no.',
+      'They work in {place|Clinton}. {place|Clinton} has a mill. {person|Clinton} said no.',
+    ],
+    [
+      'They work in {person|Clinton}. {person|Ada Clinton} left.',
+      'They work in {person|Clinton}. {person|Ada Clinton} left.',
+    ],
+    ['They had faith in {person|Clinton}.', 'They had faith in {person|Clinton}.'],
+    ['It was in {person|Clinton}’s mind.', 'It was in {person|Clinton}’s mind.'],
+    ['They work in {person|Zzharad}.', 'They work in {person|Zzharad}.'],
+    ['Police held a {person|Winona} man.', 'Police held a {place|Winona} man.'],
+    ['A fire broke out at a {person|Winona} home.', 'A fire broke out at a {place|Winona} home.'],
+    ['They took {person|Winona} home.', 'They took {person|Winona} home.'],
+    ['Kofi, 41, from {person|Barton}, won.', 'Kofi, 41, from {place|Barton}, won.'],
+    ['A letter from {person|Barton} came.', 'A letter from {person|Barton} came.'],
+    ['She drove to {person|Barton}.', 'She drove to {place|Barton}.'],
+    ['She wrote to {person|Barton}.', 'She wrote to {person|Barton}.'],
+    ['They shelled {person|Douma}, a small town.', 'They shelled {place|Douma}, a small town.'],
+    ['They met {person|Sylvester}, a town clerk.', 'They met {person|Sylvester}, a town clerk.'],
+    // lists of divisions
+    [
+      'It hit {person|Zoe}, {person|Harper} and {place|Kingman} counties.',
+      'It hit {place|Zoe}, {place|Harper} and {place|Kingman} counties.',
+    ],
+    ['{person|Zoe} and {place|Gulf} states met.', '{person|Zoe} and {place|Gulf} states met.'],
+    ['{person|Zoe} ran {place|Kingman} counties.', '{person|Zoe} ran {place|Kingman} counties.'],
     // teams by their town
     [
       'League results: {place|Crewe} 0 {place|Watford} 2. The scorers of both goals sat in {place|Crewe}.',

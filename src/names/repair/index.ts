@@ -18,6 +18,7 @@ import { institutionWords } from './institution-words.js';
 import { joinedNames } from './joined-names.js';
 import { kin } from './kin.js';
 import { knownOrganizations } from './known-organizations.js';
+import { listedDivisions } from './listed-divisions.js';
 import { lonePlaces } from './lone-places.js';
 import { nicknames } from './nicknames.js';
 import { oneSense } from './one-sense.js';
@@ -28,6 +29,7 @@ import { speakingNames } from './speaking-names.js';
 import { storms } from './storms.js';
 import { surnames } from './surnames.js';
 import { teams } from './teams.js';
+import { townsInContext } from './towns-in-context.js';
 
 /** What the form of a name or of the article settles, in the order in which it is applied. */
 const RULES: readonly RepairRule[] = [
@@ -52,6 +54,8 @@ const RULES: readonly RepairRule[] = [
   lonePlaces,
   oneSense,
   besideFullNames,
+  townsInContext,
+  listedDivisions,
   teams,
   speakingNames,
   kin,
