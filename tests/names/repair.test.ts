@@ -168,12 +168,33 @@ describe('the rules behind the tagger', () => {
     ['Police held a {person|Winona} man.', 'Police held a {place|Winona} man.'],
     ['A fire broke out at a {person|Winona} home.', 'A fire broke out at a {place|Winona} home.'],
     ['They took {person|Winona} home.', 'They took {person|Winona} home.'],
-    ['Kofi, 41, from {person|Barton}, won.', 'Kofi, 41, from {place|Barton}, won.'],
+    ['Young Kofi, 41, from {person|Barton}, won.', 'Young Kofi, 41, from {place|Barton}, won.'],
     ['A letter from {person|Barton} came.', 'A letter from {person|Barton} came.'],
     ['She drove to {person|Barton}.', 'She drove to {place|Barton}.'],
     ['She wrote to {person|Barton}.', 'She wrote to {person|Barton}.'],
     ['They shelled {person|Douma}, a small town.', 'They shelled {place|Douma}, a small town.'],
     ['They met {person|Sylvester}, a town clerk.', 'They met {person|Sylvester}, a town clerk.'],
+    ['They walked to {person|Zzei Qua Tor}.', 'They walked to {person|Zzei Qua Tor}.'],
+    ['They went to {person|Zzei Qua Tor}.', 'They went to {place|Zzei Qua Tor}.'],
+    ['They went to {person|Ada Qua Tor}.', 'They went to {person|Ada Qua Tor}.'],
+    // where people live
+    ['{person|Ana Moreno} of {person|Winona} spoke.', '{person|Ana Moreno} of {place|Winona} spoke.'],
+    ['{person|Moreno}, of {person|Winona}, spoke.', '{person|Moreno}, of {place|Winona}, spoke.'],
+    ['{person|Ana Moreno} of {person|Zzharad} spoke.', '{person|Ana Moreno} of {person|Zzharad} spoke.'],
+    ['A friend of {person|Winona} spoke.', 'A friend of {person|Winona} spoke.'],
+    // towns in capitals before a dash
+    [
+      'A mill burnt down. {person|CLINTON} — A fire broke out.',
+      'A mill burnt down. {place|CLINTON} — A fire broke out.',
+    ],
+    [
+      'A mill burnt down. {organization|NATO} — A fire broke out.',
+      'A mill burnt down. {organization|NATO} — A fire broke out.',
+    ],
+    [
+      'A mill burnt down. {person|Clinton} — A fire broke out.',
+      'A mill burnt down. {person|Clinton} — A fire broke out.',
+    ],
     // lists of divisions
     [
       'It hit {person|Zoe}, {person|Harper} and {place|Kingman} counties.',
@@ -204,7 +225,14 @@ describe('the rules behind the tagger', () => {
     ['{organization|Halfan Juma}, 41, was hurt.', '{person|Halfan Juma}, 41, was hurt.'],
     // lone places
     ['{other|Hong Kong} films did well.', '{place|Hong Kong} films did well.'],
+    // churches
+    [
+      'The {facility|Holy Cross Catholic Church} opened.',
+      'The {facility|Holy Cross Catholic Church} opened.',
+    ],
+    ['The {place|Greek Orthodox Church} opened.', 'The {organization|Greek Orthodox Church} opened.'],
     // peoples and demonyms
+    ['A {place|Jewish} school met {place|Roma} women.', 'A {other|Jewish} school met {other|Roma} women.'],
     ['{place|European} leaders met {organization|Kurds}.', '{demonym|European} leaders met {other|Kurds}.'],
   ])('%s', (source, expected) => expect(repaired(source)).toBe(expected));
 });

@@ -14,6 +14,7 @@ import { facilities } from './facilities.js';
 import { headlines } from './headlines.js';
 import { hyphenatedGivenNames } from './hyphenated-given-names.js';
 import { hyphenedAdjectives } from './hyphened-adjectives.js';
+import { innerDatelines } from './inner-datelines.js';
 import { institutionWords } from './institution-words.js';
 import { joinedNames } from './joined-names.js';
 import { kin } from './kin.js';
@@ -24,6 +25,7 @@ import { nicknames } from './nicknames.js';
 import { oneSense } from './one-sense.js';
 import { peoplesWithArticle } from './peoples-with-article.js';
 import type { RepairRule } from './repair.js';
+import { residences } from './residences.js';
 import { slashes } from './slashes.js';
 import { speakingNames } from './speaking-names.js';
 import { storms } from './storms.js';
@@ -50,11 +52,13 @@ const RULES: readonly RepairRule[] = [
   events,
   facilities,
   dateline,
+  innerDatelines,
   knownOrganizations,
   lonePlaces,
   oneSense,
   besideFullNames,
   townsInContext,
+  residences,
   listedDivisions,
   teams,
   speakingNames,

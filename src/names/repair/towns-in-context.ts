@@ -1,11 +1,6 @@
 import { type Document, wordTest } from '../../document/index.js';
-import { placeRank } from '../../gazetteer/index.js';
-import { HONORIFICS, OFFICES } from '../../lexicon/titles.js';
-import { SAYING } from '../cue-words.js';
-import type { NameSpan } from '../name-span.js';
-import { wordsOfFullNames } from './full-names.js';
-import { retypedMentions } from './mentions.js';
 import type { RepairRule } from './repair.js';
+import { retypedTowns } from './retyped-towns.js';
 
 /** Whom the papers call by the town: "a Clinton man", "Winona police". */
 const TOWNSPEOPLE: ReadonlySet<string> = new Set(
@@ -27,7 +22,7 @@ const TRUST: ReadonlySet<string> = new Set(
   ),
 );
 const GOING: ReadonlySet<string> = new Set(
-  'go goes went going gone travel travels travelled traveled travelling traveling fly flew flying drive drove driving move moved moving return returned returning head headed heading trip trips flight flights visit visits back'.split(
+  'go goes went going gone travel travels travelled traveled travelling traveling fly flew flying drive drove driving move moved moving return returned returning head headed heading trip trips flight flights visit visits back taken'.split(
     ' ',
   ),
 );
@@ -36,39 +31,21 @@ const GOING: ReadonlySet<string> = new Set(
 export const townsInContext: RepairRule = {
   name: 'towns-in-context',
   reason: 'towns are called after people, and only the words around them tell',
-  repair(document, spans) {
-    let towns: Set<string> | null = null;
-    let partsOfPeople: ReadonlySet<string> | null = null;
-    for (const span of spans) {
-      if (span.type !== 'person' || !standsLikeTown(document, span) || placeRank(span.text) === 0) continue;
-      partsOfPeople ??= wordsOfFullNames(spans);
-      if (span.endToken - span.firstToken === 1 && partsOfPeople.has(span.text)) continue;
-      towns ??= new Set();
-      towns.add(span.text);
-    }
-    if (towns === null) return spans;
-    return retypedMentions(
+  repair: (document, spans) =>
+    retypedTowns(
+      document,
       spans,
-      towns,
-      'place',
-      (span) => span.type === 'person' && !isPerson(document, span),
-    );
-  },
+      ({ firstToken, endToken }) =>
+        isFollowedLikeTown(document, firstToken, endToken) ||
+        isPrecededLikeTown(document, firstToken, endToken),
+    ),
 };
 
 const isTownsperson = wordTest((_, lower) => TOWNSPEOPLE.has(lower));
 const isHome = wordTest((_, lower) => HOMES.has(lower));
 const isSettlement = wordTest((_, lower) => SETTLEMENTS.has(lower));
-const isSaying = wordTest((_, lower) => SAYING.has(lower));
-const isTitle = wordTest((_, lower) => HONORIFICS.has(lower) || OFFICES.has(lower));
 const tellsTrust = wordTest((_, lower) => TRUST.has(lower));
 const tellsGoing = wordTest((_, lower) => GOING.has(lower));
-
-function standsLikeTown(document: Document, { firstToken, endToken }: NameSpan): boolean {
-  return (
-    isFollowedLikeTown(document, firstToken, endToken) || isPrecededLikeTown(document, firstToken, endToken)
-  );
-}
 
 function isFollowedLikeTown(document: Document, first: number, end: number): boolean {
   const { forms, lower, tokenCount } = document;
@@ -94,16 +71,7 @@ function isPrecededLikeTown({ forms, lower }: Document, first: number, end: numb
       return tellsGoing(forms[first - 2]);
     case 'of':
       return isSettlement(forms[first - 2]) || /^(?:north|south|east|west)/.test(lower[first - 2]);
-    case 'from':
-      // "Alan, 79, from Barton"
-      return lower[first - 2] === ',' && /^\d\d?$/.test(lower[first - 3] ?? '');
     default:
       return false;
   }
-}
-
-function isPerson({ forms, tokenCount }: Document, { firstToken, endToken }: NameSpan): boolean {
-  return (
-    (firstToken > 0 && isTitle(forms[firstToken - 1])) || (endToken < tokenCount && isSaying(forms[endToken]))
-  );
 }
