@@ -10,7 +10,6 @@ import { spansOf } from './spans.js';
 export { claimNames, compileNames, type KnownNames, singleSpaced } from './known-names.js';
 export type { NameSpan, NameType } from './name-span.js';
 export { recognisedNames } from './recognised.js';
-export { wordsOfFullNames } from './repair/full-names.js';
 
 let scoreCache: ScoreCache | null = null;
 

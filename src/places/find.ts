@@ -1,6 +1,6 @@
 import { blockOfToken, type Document, wordTest } from '../document/index.js';
 import { find, isPlaceName, opensPlaceName, placeRank } from '../gazetteer/index.js';
-import { type NameSpan, wordsOfFullNames } from '../names/index.js';
+import type { NameSpan } from '../names/index.js';
 import { divisionAt, divisionBehind } from './abbreviated-division.js';
 import { readDemonym, readLooseDemonyms, readNestedDemonym } from './adjectives.js';
 import { shareKinds } from './coordinated.js';
@@ -15,11 +15,6 @@ import { changed, type Toponym, toponym } from './toponym.js';
 export function findToponyms(document: Document, names: readonly NameSpan[]): Toponym[] {
   const called = new Set<string>();
   for (const span of names) if (span.type === 'place') called.add(span.text);
-  let partsOfPeople: ReadonlySet<string> | null = null;
-  const isPartOfPerson = (text: string) => {
-    partsOfPeople ??= wordsOfFullNames(names);
-    return partsOfPeople.has(text);
-  };
   const found: Toponym[] = [];
   let reached = 0;
   for (const span of names) {
@@ -28,7 +23,7 @@ export function findToponyms(document: Document, names: readonly NameSpan[]): To
     reached = span.endToken;
     if (blockOfToken(document, span.firstToken).kind === 'boilerplate') continue;
     const before = found.length;
-    read(document, span, called, isPartOfPerson, found);
+    read(document, span, called, found);
     const abbreviation =
       found.length > before ? divisionBehind(document, found[found.length - 1], reached) : null;
     if (abbreviation !== null) {
@@ -41,13 +36,7 @@ export function findToponyms(document: Document, names: readonly NameSpan[]): To
   return found;
 }
 
-function read(
-  document: Document,
-  span: NameSpan,
-  called: ReadonlySet<string>,
-  isPartOfPerson: (text: string) => boolean,
-  found: Toponym[],
-): void {
+function read(document: Document, span: NameSpan, called: ReadonlySet<string>, found: Toponym[]): void {
   const { firstToken: first, endToken: end, type } = span;
   if (type === 'demonym') {
     if (!readDemonym(document, first, end, found) && isLikelyPlace(span.text))
@@ -60,10 +49,10 @@ function read(
     return;
   }
   if (type === 'organization' || type === 'other' || type === 'person') {
-    const mayBePlace = called.has(span.text) || isCountry(document, span);
-    // "Jordan" beside "Neil Jordan" is no country, though the article may tell of one.
+    // "Jordan", if he is a person, is no country, though the article may tell of one; "Saudi Arabia" is nobody.
+    const mayBePlace = type !== 'person' || end - first > 1;
     if (
-      (mayBePlace && !(type === 'person' && isPartOfPerson(span.text))) ||
+      (mayBePlace && (called.has(span.text) || isCountry(document, span))) ||
       standsLikePlace(document, span)
     ) {
       readPlace(document, first, end, false, called, found);
