@@ -6,6 +6,7 @@ import { readDemonym, readLooseDemonyms, readNestedDemonym } from './adjectives.
 import { shareKinds } from './coordinated.js';
 import { isOrdinaryWord, readNested } from './nested.js';
 import { readPlace } from './read-place.js';
+import { asRepublic } from './republic.js';
 import { changed, type Toponym, toponym } from './toponym.js';
 
 /**
@@ -20,10 +21,13 @@ export function findToponyms(document: Document, names: readonly NameSpan[]): To
   for (const span of names) {
     if (span.inside !== null || span.firstToken < reached) continue;
     readLooseDemonyms(document, reached, span.firstToken, found);
+    const free = reached;
     reached = span.endToken;
     if (blockOfToken(document, span.firstToken).kind === 'boilerplate') continue;
     const before = found.length;
     read(document, span, called, found);
+    if (span.type === 'place' && found.length > before)
+      found[before] = asRepublic(document, found[before], free);
     const abbreviation =
       found.length > before ? divisionBehind(document, found[found.length - 1], reached) : null;
     if (abbreviation !== null) {
