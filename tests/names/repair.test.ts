@@ -169,6 +169,7 @@ describe('the rules behind the tagger', () => {
     ['A fire broke out at a {person|Winona} home.', 'A fire broke out at a {place|Winona} home.'],
     ['They took {person|Winona} home.', 'They took {person|Winona} home.'],
     ['Young Kofi, 41, from {person|Barton}, won.', 'Young Kofi, 41, from {place|Barton}, won.'],
+    ['Two nurses from {person|Barton} came.', 'Two nurses from {place|Barton} came.'],
     ['A letter from {person|Barton} came.', 'A letter from {person|Barton} came.'],
     ['She drove to {person|Barton}.', 'She drove to {place|Barton}.'],
     ['She wrote to {person|Barton}.', 'She wrote to {person|Barton}.'],
@@ -182,6 +183,25 @@ describe('the rules behind the tagger', () => {
     ['{person|Moreno}, of {person|Winona}, spoke.', '{person|Moreno}, of {place|Winona}, spoke.'],
     ['{person|Ana Moreno} of {person|Zzharad} spoke.', '{person|Ana Moreno} of {person|Zzharad} spoke.'],
     ['A friend of {person|Winona} spoke.', 'A friend of {person|Winona} spoke.'],
+    ['Then {person|Ana Moreno of Winona} spoke.', 'Then {person|Ana Moreno} of {place|Winona} spoke.'],
+    ['Then {person|Philip V of Spain} spoke.', 'Then {person|Philip V of Spain} spoke.'],
+    ['Then {person|Ana Moreno of Zzharad} spoke.', 'Then {person|Ana Moreno of Zzharad} spoke.'],
+    // districts behind the letter of a party
+    ['{person|Ada Rao}, {person|D-Hardy}, left.', '{person|Ada Rao}, {place|D-Hardy}, left.'],
+    ['{person|J-Hope} left.', '{person|J-Hope} left.'],
+    // lists of people
+    [
+      '{person|Daniel}, {place|Paris}, {person|Odile} and {person|Kevin} left.',
+      '{person|Daniel}, {person|Paris}, {person|Odile} and {person|Kevin} left.',
+    ],
+    [
+      '{person|Daniel}, {person|Odile} and {place|Israel} left.',
+      '{person|Daniel}, {person|Odile} and {place|Israel} left.',
+    ],
+    [
+      '{person|Daniel}, {person|Odile} and {place|Zagreb} left.',
+      '{person|Daniel}, {person|Odile} and {place|Zagreb} left.',
+    ],
     // towns in capitals before a dash
     [
       'A mill burnt down. {person|CLINTON} — A fire broke out.',
@@ -199,6 +219,10 @@ describe('the rules behind the tagger', () => {
     [
       'It hit {person|Zoe}, {person|Harper} and {place|Kingman} counties.',
       'It hit {place|Zoe}, {place|Harper} and {place|Kingman} counties.',
+    ],
+    [
+      'From {person|Ellsworth} to {person|Riley} counties.',
+      'From {place|Ellsworth} to {place|Riley} counties.',
     ],
     ['{person|Zoe} and {place|Gulf} states met.', '{person|Zoe} and {place|Gulf} states met.'],
     ['{person|Zoe} ran {place|Kingman} counties.', '{person|Zoe} ran {place|Kingman} counties.'],

@@ -17,12 +17,15 @@ import { hyphenedAdjectives } from './hyphened-adjectives.js';
 import { innerDatelines } from './inner-datelines.js';
 import { institutionWords } from './institution-words.js';
 import { joinedNames } from './joined-names.js';
+import { joinedResidences } from './joined-residences.js';
 import { kin } from './kin.js';
 import { knownOrganizations } from './known-organizations.js';
 import { listedDivisions } from './listed-divisions.js';
 import { lonePlaces } from './lone-places.js';
 import { nicknames } from './nicknames.js';
 import { oneSense } from './one-sense.js';
+import { partyMarks } from './party-marks.js';
+import { peopleInLists } from './people-in-lists.js';
 import { peoplesWithArticle } from './peoples-with-article.js';
 import type { RepairRule } from './repair.js';
 import { residences } from './residences.js';
@@ -37,6 +40,8 @@ import { townsInContext } from './towns-in-context.js';
 const RULES: readonly RepairRule[] = [
   arabicArticle,
   joinedNames,
+  joinedResidences,
+  partyMarks,
   slashes,
   hyphenatedGivenNames,
   demonyms,
@@ -60,6 +65,7 @@ const RULES: readonly RepairRule[] = [
   townsInContext,
   residences,
   listedDivisions,
+  peopleInLists,
   teams,
   speakingNames,
   kin,

@@ -30,8 +30,8 @@ export const listedDivisions: RepairRule = {
 
 const isKind = wordTest((_, lower) => KINDS.has(lower));
 
-/** "A, B", "A and B", "A, and B". */
+/** "A, B", "A and B", "A, and B", "from A to B". */
 function areListed({ lower }: Document, before: NameSpan, behind: NameSpan): boolean {
   const joint = lower.slice(before.endToken, behind.firstToken).join(' ');
-  return before.sentence === behind.sentence && /^(?:,|and|or|&|, and|, or)$/.test(joint);
+  return before.sentence === behind.sentence && /^(?:,|and|or|&|to|, and|, or)$/.test(joint);
 }

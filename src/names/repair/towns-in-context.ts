@@ -1,4 +1,5 @@
 import { type Document, wordTest } from '../../document/index.js';
+import { isPersonNoun } from '../../lexicon/person-nouns.js';
 import type { RepairRule } from './repair.js';
 import { retypedTowns } from './retyped-towns.js';
 
@@ -44,6 +45,7 @@ export const townsInContext: RepairRule = {
 const isTownsperson = wordTest((_, lower) => TOWNSPEOPLE.has(lower));
 const isHome = wordTest((_, lower) => HOMES.has(lower));
 const isSettlement = wordTest((_, lower) => SETTLEMENTS.has(lower));
+const namesPerson = wordTest((_, lower) => isPersonNoun(lower));
 const tellsTrust = wordTest((_, lower) => TRUST.has(lower));
 const tellsGoing = wordTest((_, lower) => GOING.has(lower));
 
@@ -71,6 +73,8 @@ function isPrecededLikeTown({ forms, lower }: Document, first: number, end: numb
       return tellsGoing(forms[first - 2]);
     case 'of':
       return isSettlement(forms[first - 2]) || /^(?:north|south|east|west)/.test(lower[first - 2]);
+    case 'from':
+      return namesPerson(forms[first - 2]);
     default:
       return false;
   }
