@@ -1,6 +1,6 @@
-import { wordTest } from '../../document/index.js';
+import { type Document, wordTest } from '../../document/index.js';
 import { isPlaceName } from '../../gazetteer/index.js';
-import { retyped } from '../name-span.js';
+import { type NameSpan, retyped } from '../name-span.js';
 import { isCapitalised } from '../shape.js';
 import type { RepairRule } from './repair.js';
 
@@ -8,17 +8,26 @@ import type { RepairRule } from './repair.js';
 export const innerDatelines: RepairRule = {
   name: 'inner-datelines',
   reason: 'towns in capitals look like people and initials, but only a place stands alone before the dash',
-  repair: ({ forms, words, ends, starts, sentences, tokenCount }, spans) =>
-    spans.map((span) => {
-      const { type, endToken: dash, firstToken, text } = span;
-      if (type === 'place' || dash + 1 >= tokenCount || !isDash(forms[dash])) return span;
-      const opensReport =
-        sentences[span.sentence].firstToken === firstToken &&
-        starts[dash] > ends[dash - 1] &&
-        isCapitalised(words[dash + 1]) &&
-        text === text.toUpperCase();
-      return opensReport && isPlaceName(text) ? retyped(span, 'place') : span;
-    }),
+  repair(document, spans) {
+    if (!spans.some((span) => opensReport(document, span))) return spans;
+    return spans.map((span) => (opensReport(document, span) ? retyped(span, 'place') : span));
+  },
 };
 
 const isDash = wordTest((word) => /^[-–—]+$/.test(word));
+
+function opensReport(
+  document: Document,
+  { type, firstToken, endToken: dash, sentence, text }: NameSpan,
+): boolean {
+  return (
+    type !== 'place' &&
+    dash + 1 < document.tokenCount &&
+    isDash(document.forms[dash]) &&
+    document.sentences[sentence].firstToken === firstToken &&
+    document.starts[dash] > document.ends[dash - 1] &&
+    isCapitalised(document.words[dash + 1]) &&
+    text === text.toUpperCase() &&
+    isPlaceName(text)
+  );
+}

@@ -1,4 +1,4 @@
-import { retyped } from '../name-span.js';
+import { type NameSpan, retyped } from '../name-span.js';
 import type { RepairRule } from './repair.js';
 
 /** "Ray Miller, D-Columbus": the district behind the letter of the party. */
@@ -9,9 +9,9 @@ export const partyMarks: RepairRule = {
   name: 'party-marks',
   reason: 'districts are called after people, and initials have no hyphen before a surname',
   repair: (_, spans) =>
-    spans.map((span) =>
-      span.type === 'person' && span.text.charAt(1) === '-' && PARTY_MARK.test(span.text)
-        ? retyped(span, 'place')
-        : span,
-    ),
+    spans.some(isMarked) ? spans.map((span) => (isMarked(span) ? retyped(span, 'place') : span)) : spans,
 };
+
+function isMarked({ type, text }: NameSpan): boolean {
+  return type === 'person' && text.charAt(1) === '-' && PARTY_MARK.test(text);
+}

@@ -16,12 +16,13 @@ const SETTLEMENTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Behind these one may be in, or go to, somewhere. */
+/** Behind these "in" leads to a person: "faith in Clinton". */
 const TRUST: ReadonlySet<string> = new Set(
   'confidence faith trust trusts trusted belief believe believes believed interest interested disappointed'.split(
     ' ',
   ),
 );
+/** Behind these "to" leads to a place. */
 const GOING: ReadonlySet<string> = new Set(
   'go goes went going gone travel travels travelled traveled travelling traveling fly flew flying drive drove driving move moved moving return returned returning head headed heading trip trips flight flights visit visits back taken'.split(
     ' ',
