@@ -7,6 +7,7 @@ import { shareKinds } from './coordinated.js';
 import { placesOfEvent } from './events.js';
 import { isOrdinaryWord, readNested } from './nested.js';
 import { readPlace } from './read-place.js';
+import { asRepublic } from './republic.js';
 import { changed, type Toponym, toponym } from './toponym.js';
 
 /**
@@ -21,10 +22,13 @@ export function findToponyms(document: Document, names: readonly NameSpan[]): To
   for (const span of names) {
     if (span.inside !== null || span.firstToken < reached) continue;
     readLooseDemonyms(document, reached, span.firstToken, found);
+    const free = reached;
     reached = span.endToken;
     if (blockOfToken(document, span.firstToken).kind === 'boilerplate') continue;
     const before = found.length;
     read(document, span, called, found);
+    if (span.type === 'place' && found.length > before)
+      found[before] = asRepublic(document, found[before], free);
     const abbreviation =
       found.length > before ? divisionBehind(document, found[found.length - 1], reached) : null;
     if (abbreviation !== null) {
@@ -50,7 +54,12 @@ function read(document: Document, span: NameSpan, called: ReadonlySet<string>, f
     return;
   }
   if (type === 'organization' || type === 'other' || type === 'person') {
-    if (called.has(span.text) || isCountry(document, span) || standsLikePlace(document, span)) {
+    // "Jordan", if he is a person, is no country, though the article may tell of one; "Saudi Arabia" is nobody.
+    const mayBePlace = type !== 'person' || end - first > 1;
+    if (
+      (mayBePlace && (called.has(span.text) || isCountry(document, span))) ||
+      standsLikePlace(document, span)
+    ) {
       readPlace(document, first, end, false, called, found);
     } else if (type !== 'person') {
       const where = type === 'other' ? placesOfEvent(span.text) : 'everywhere';

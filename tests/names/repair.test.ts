@@ -92,6 +92,99 @@ describe('the rules behind the tagger', () => {
       'In the town of {place|Zzharad} they speak of {person|Zzharad}.',
       'In the town of {place|Zzharad} they speak of {person|Zzharad}.',
     ],
+    // a country's name beside the full name of a person
+    [
+      '{person|Odile Jordan} came. {person|Jordan} spoke, then {place|Jordan} left. He sang of {place|Jordan}.',
+      '{person|Odile Jordan} came. {person|Jordan} spoke, then {person|Jordan} left. He sang of {person|Jordan}.',
+    ],
+    [
+      '{person|Odile Jordan} came. {person|Jordan} flew to {place|Jordan}, to {place|Amman}, {place|Jordan}.',
+      '{person|Odile Jordan} came. {person|Jordan} flew to {place|Jordan}, to {place|Amman}, {place|Jordan}.',
+    ],
+    ['{person|Odile Jordan} met {place|Jordan}.', '{person|Odile Jordan} met {place|Jordan}.'],
+    // who is a daughter is no state
+    [
+      'They had a daughter, {place|Georgia}. {place|Georgia} slept. They flew to {place|Georgia}.',
+      'They had a daughter, {person|Georgia}. {person|Georgia} slept. They flew to {place|Georgia}.',
+    ],
+    ['His niece {place|Sydney} slept.', 'His niece {person|Sydney} slept.'],
+    ['A girl named {place|Florence} slept.', 'A girl named {person|Florence} slept.'],
+    ['The sons of {place|Georgia} slept.', 'The sons of {place|Georgia} slept.'],
+    ['A town named {place|Florence} slept.', 'A town named {place|Florence} slept.'],
+    ['His friend {place|Zagreb} is a city.', 'His friend {place|Zagreb} is a city.'],
+    // towns called after people
+    [
+      'They work in {person|Clinton}. {person|Clinton} has a mill. {person|Clinton} said no.',
+      'They work in {place|Clinton}. {place|Clinton} has a mill. {person|Clinton} said no.',
+    ],
+    [
+      'They work in {person|Clinton}. {person|Ada Clinton} left.',
+      'They work in {person|Clinton}. {person|Ada Clinton} left.',
+    ],
+    ['They had faith in {person|Clinton}.', 'They had faith in {person|Clinton}.'],
+    ['It was in {person|Clinton}’s mind.', 'It was in {person|Clinton}’s mind.'],
+    ['They work in {person|Zzharad}.', 'They work in {person|Zzharad}.'],
+    ['Police held a {person|Winona} man.', 'Police held a {place|Winona} man.'],
+    ['A fire broke out at a {person|Winona} home.', 'A fire broke out at a {place|Winona} home.'],
+    ['They took {person|Winona} home.', 'They took {person|Winona} home.'],
+    ['Young Kofi, 41, from {person|Barton}, won.', 'Young Kofi, 41, from {place|Barton}, won.'],
+    ['Two nurses from {person|Barton} came.', 'Two nurses from {place|Barton} came.'],
+    ['A letter from {person|Barton} came.', 'A letter from {person|Barton} came.'],
+    ['She drove to {person|Barton}.', 'She drove to {place|Barton}.'],
+    ['She wrote to {person|Barton}.', 'She wrote to {person|Barton}.'],
+    ['They shelled {person|Douma}, a small town.', 'They shelled {place|Douma}, a small town.'],
+    ['They met {person|Sylvester}, a town clerk.', 'They met {person|Sylvester}, a town clerk.'],
+    ['They walked to {person|Zzei Qua Tor}.', 'They walked to {person|Zzei Qua Tor}.'],
+    ['They went to {person|Zzei Qua Tor}.', 'They went to {place|Zzei Qua Tor}.'],
+    ['They went to {person|Ada Qua Tor}.', 'They went to {person|Ada Qua Tor}.'],
+    // where people live
+    ['{person|Ana Moreno} of {person|Winona} spoke.', '{person|Ana Moreno} of {place|Winona} spoke.'],
+    ['{person|Moreno}, of {person|Winona}, spoke.', '{person|Moreno}, of {place|Winona}, spoke.'],
+    ['{person|Ana Moreno} of {person|Zzharad} spoke.', '{person|Ana Moreno} of {person|Zzharad} spoke.'],
+    ['A friend of {person|Winona} spoke.', 'A friend of {person|Winona} spoke.'],
+    ['Then {person|Ana Moreno of Winona} spoke.', 'Then {person|Ana Moreno} of {place|Winona} spoke.'],
+    ['Then {person|Philip V of Spain} spoke.', 'Then {person|Philip V of Spain} spoke.'],
+    ['Then {person|Ana Moreno of Zzharad} spoke.', 'Then {person|Ana Moreno of Zzharad} spoke.'],
+    // districts behind the letter of a party
+    ['{person|Ada Rao}, {person|D-Hardy}, left.', '{person|Ada Rao}, {place|D-Hardy}, left.'],
+    ['{person|J-Hope} left.', '{person|J-Hope} left.'],
+    // lists of people
+    [
+      '{person|Daniel}, {place|Paris}, {person|Odile} and {person|Kevin} left.',
+      '{person|Daniel}, {person|Paris}, {person|Odile} and {person|Kevin} left.',
+    ],
+    [
+      '{person|Daniel}, {person|Odile} and {place|Israel} left.',
+      '{person|Daniel}, {person|Odile} and {place|Israel} left.',
+    ],
+    [
+      '{person|Daniel}, {person|Odile} and {place|Zagreb} left.',
+      '{person|Daniel}, {person|Odile} and {place|Zagreb} left.',
+    ],
+    // towns in capitals before a dash
+    [
+      'A mill burnt down. {person|CLINTON} — A fire broke out.',
+      'A mill burnt down. {place|CLINTON} — A fire broke out.',
+    ],
+    [
+      'A mill burnt down. {organization|NATO} — A fire broke out.',
+      'A mill burnt down. {organization|NATO} — A fire broke out.',
+    ],
+    [
+      'A mill burnt down. {person|Clinton} — A fire broke out.',
+      'A mill burnt down. {person|Clinton} — A fire broke out.',
+    ],
+    // lists of divisions
+    [
+      'It hit {person|Zoe}, {person|Harper} and {place|Kingman} counties.',
+      'It hit {place|Zoe}, {place|Harper} and {place|Kingman} counties.',
+    ],
+    [
+      'From {person|Ellsworth} to {person|Riley} counties.',
+      'From {place|Ellsworth} to {place|Riley} counties.',
+    ],
+    ['{person|Zoe} and {place|Gulf} states met.', '{person|Zoe} and {place|Gulf} states met.'],
+    ['{person|Zoe} ran {place|Kingman} counties.', '{person|Zoe} ran {place|Kingman} counties.'],
     // teams by their town
     [
       'League results: {place|Crewe} 0 {place|Watford} 2. The scorers of both goals sat in {place|Crewe}.',
@@ -115,7 +208,14 @@ describe('the rules behind the tagger', () => {
     ['{organization|Halfan Juma}, 41, was hurt.', '{person|Halfan Juma}, 41, was hurt.'],
     // lone places
     ['{other|Hong Kong} films did well.', '{place|Hong Kong} films did well.'],
+    // churches
+    [
+      'The {facility|Holy Cross Catholic Church} opened.',
+      'The {facility|Holy Cross Catholic Church} opened.',
+    ],
+    ['The {place|Greek Orthodox Church} opened.', 'The {organization|Greek Orthodox Church} opened.'],
     // peoples and demonyms
+    ['A {place|Jewish} school met {place|Roma} women.', 'A {other|Jewish} school met {other|Roma} women.'],
     ['{place|European} leaders met {organization|Kurds}.', '{demonym|European} leaders met {other|Kurds}.'],
   ])('%s', (source, expected) => expect(repaired(source)).toBe(expected));
 });

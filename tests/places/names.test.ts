@@ -53,6 +53,26 @@ describe('the head of an unknown name', () => {
   });
 });
 
+test.each([
+  ['Chile', 'the newly created Republic of Chile', 'Republic of Chile', 'CL'],
+  ['Gambia', 'the Republic of the Gambia', 'Republic of the Gambia', 'GM'],
+  ['Yemen', 'the People’s Democratic Republic of Yemen', 'People’s Democratic Republic of Yemen', 'YE'],
+  ['Chile', 'the republic of Chile', 'Chile', 'CL'],
+  ['Chile', 'the State of Chile', 'Chile', 'CL'],
+])('%s in "%s": %s', (name, phrase, mention, countryCode) => {
+  expect(resolve(`They signed for ${phrase} on Friday.`, { [name]: 'place' })).toMatchObject([
+    { countryCode, mentions: [{ text: mention }] },
+  ]);
+});
+
+test.each([
+  ['Jordan', []],
+  ['Saudi Arabia', ['SA']],
+])('a country that was taken for a person: %s', (name, countries) => {
+  const places = resolve(`Later ${name} spoke.`, { [name]: 'person' });
+  expect(places.map(({ countryCode }) => countryCode)).toEqual(countries);
+});
+
 describe('a word of kind behind a list belongs to all of it', () => {
   const text = 'Roads are shut in Clay, Grant and Wilkin counties, Minnesota said.';
   const marked = { Clay: 'place', Grant: 'place', Wilkin: 'place', Minnesota: 'place' } as const;

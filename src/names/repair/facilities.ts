@@ -1,3 +1,4 @@
+import { demonym } from '../../gazetteer/index.js';
 import { retyped } from '../name-span.js';
 import type { RepairRule } from './repair.js';
 
@@ -7,6 +8,18 @@ const FACILITY_END =
 const FACILITY_START =
   /^(?:palais|estadio|hôtel|hotel|château|camp|fort|stade|plaza|gare|route|highway|interstate)\s(?!hill\b)/i;
 
+/** A church with members all over a country or the world: "the Greek Orthodox Church"; "Holy Cross Catholic Church" is a building. */
+const DENOMINATION = /^((?:\S+ )*)(?:Catholic|Orthodox|Anglican|Lutheran|Apostolic|Reformed) Church$/;
+
+function isDenomination(name: string): boolean {
+  const before = DENOMINATION.exec(name)?.[1];
+  return (
+    before?.split(' ').every((word) => word === '' || WIDE.test(word) || demonym(word) !== null) ?? false
+  );
+}
+
+const WIDE = /^(?:Roman|Eastern|Western|Oriental|Evangelical|Coptic|Maronite|Catholic)$/;
+
 /** Airports, hospitals, bridges, stadiums: places that are built, whatever the tagger took them for. */
 export const facilities: RepairRule = {
   name: 'facilities',
@@ -15,7 +28,7 @@ export const facilities: RepairRule = {
     spans.map((span) =>
       (span.type === 'place' || span.type === 'organization' || span.type === 'other') &&
       (FACILITY_END.test(span.text) || FACILITY_START.test(span.text))
-        ? retyped(span, 'facility')
+        ? retyped(span, isDenomination(span.text) ? 'organization' : 'facility')
         : span,
     ),
 };

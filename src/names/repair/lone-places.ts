@@ -1,6 +1,7 @@
 import { placeRank } from '../../gazetteer/index.js';
 import { HONORIFICS, OFFICES } from '../../lexicon/titles.js';
 import { retyped } from '../name-span.js';
+import { PEOPLES } from './demonyms.js';
 import { wordsOfFullNames } from './full-names.js';
 import type { RepairRule } from './repair.js';
 
@@ -18,7 +19,7 @@ export const lonePlaces: RepairRule = {
         span.type === 'organization' ||
         span.type === 'other' ||
         (span.type === 'person' && span.endToken - span.firstToken === 1);
-      if (!doubtful || placeRank(span.text) < WELL_KNOWN) return span;
+      if (!doubtful || placeRank(span.text) < WELL_KNOWN || PEOPLES.has(span.text)) return span;
       partsOfPeople ??= wordsOfFullNames(spans);
       if (partsOfPeople.has(span.text)) return span;
       const before = document.lower[span.firstToken - 1] ?? '';
