@@ -77,28 +77,24 @@ const MARKED: Readonly<Record<Mark, TaggedType>> = {
   D: 'demonym',
   M: 'other',
 };
-/** Reads one file; documents are rows with the same `doc`, or `rowsPerDocument` rows in a row. */
-export function readCorpus(folder: string, file: string, rowsPerDocument: number): LabelledDocument[] {
-  return groupsOf(folder, file, rowsPerDocument).map((group) => label(group));
-}
-
-/** Reads a file of which some rows have been read by hand: documents all of whose rows have been, and the others. */
-export function readCorrected(
+/**
+ * Reads one file; documents are rows with the same `doc`, or `rowsPerDocument` rows in a row. Rows in `marked` have the names that stand
+ * there, the others those of the corpus.
+ */
+export function readCorpus(
   folder: string,
   file: string,
   rowsPerDocument: number,
-  marked: ReadonlyMap<number, readonly MarkedName[]>,
-): { careful: LabelledDocument[]; noisy: LabelledDocument[] } {
-  const careful: LabelledDocument[] = [];
-  const noisy: LabelledDocument[] = [];
-  const namesOf = (row: Row): readonly MarkedName[] | undefined =>
-    marked.get(Number(/\d+$/.exec(row.id)?.[0]));
-  for (const group of groupsOf(folder, file, rowsPerDocument)) {
-    if (group.every((row) => namesOf(row) !== undefined))
-      careful.push(label(group.map((row) => ({ ...row, tags: tagsOf(row.tokens.length, namesOf(row)!) }))));
-    else noisy.push(label(group));
-  }
-  return { careful, noisy };
+  marked: ReadonlyMap<string, readonly MarkedName[]>,
+): LabelledDocument[] {
+  return groupsOf(folder, file, rowsPerDocument).map((group) =>
+    label(
+      group.map((row) => {
+        const names = marked.get(row.id);
+        return names ? { ...row, tags: tagsOf(row.tokens.length, names) } : row;
+      }),
+    ),
+  );
 }
 
 function tagsOf(count: number, names: readonly MarkedName[]): string[] {

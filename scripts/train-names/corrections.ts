@@ -19,12 +19,12 @@ export interface MarkedSentence {
   readonly names: readonly MarkedName[];
 }
 
-/** Rows of the tokenised news corpus that have been read, by the number in their id; a row without names has an empty list. */
-export function readMarkedRows(folder: string): ReadonlyMap<number, readonly MarkedName[]> {
-  const rows = new Map<number, readonly MarkedName[]>();
-  for (const line of linesOf(folder, 'gmb.tsv')) {
-    const [row, names] = line.split('\t');
-    rows.set(Number(row), namesIn(names));
+/** Rows of the tokenised corpora whose marks are not those of the corpus any more, by their ids; a row without names has an empty list. */
+export function readMarkedRows(folder: string): ReadonlyMap<string, readonly MarkedName[]> {
+  const rows = new Map<string, readonly MarkedName[]>();
+  for (const line of ['gmb.tsv', 'mixed.tsv'].flatMap((file) => linesOf(folder, file))) {
+    const [id, names] = line.split('\t');
+    rows.set(id, namesIn(names));
   }
   return rows;
 }

@@ -1,6 +1,7 @@
 import { formOf } from '../document/index.js';
 import type { ArticleView } from './article-view.js';
 import { hashString, mixHashes } from './hash.js';
+import { listKeys } from './list-neighbours.js';
 import { clustersOf } from './word-clusters.js';
 import { NEIGHBOURHOOD_BITS } from './word-cues.js';
 import { LOOK_BITS, lookOf, UNNUMBERED, type WordLook } from './word-look.js';
@@ -183,6 +184,7 @@ export function contextKeys(
       mixHashes(T.runAfter, end < endToken ? looks[end].wordHash : 1),
       Math.min(end - token, 4),
     );
+    n = listKeys(view, token, keys, n);
   }
 
   const phrase = view.placePhrase[token];
