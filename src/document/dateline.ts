@@ -13,6 +13,8 @@ const AGENCY = '\\((?<agency>\\p{Lu}[^()]{1,30})\\)';
 const KNOWN_AGENCY =
   '\\((?<agency>CNN|Reuters|REUTERS|AP|AFP|UPI|dpa|DPA|EFE|ANSA|Xinhua|TASS|Bloomberg|Thomson Reuters Foundation)\\)';
 const DASH = '(?:\\s*[—–]+\\s*|\\s+[-−]+\\s+|\\s*--+\\s*)';
+/** Some of the first words of a story are in small letters; those of a headline behind its rubric ("SAILING - NORWAY WIN") may not be. */
+const STORY = '(?=(?:\\S+ ){0,4}\\S*\\p{Ll})';
 
 interface DatelineRule {
   readonly pattern: RegExp;
@@ -30,7 +32,7 @@ const DATELINE_RULES: readonly DatelineRule[] = [
   },
   {
     pattern: new RegExp(
-      `^(?<place>\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3})(?:\\s*,\\s+${NAME}){0,2}${DASH}`,
+      `^(?<place>\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3})(?:\\s*,\\s+${NAME}){0,2}${DASH}${STORY}`,
       'u',
     ),
     example: 'MINNA, Niger State — ',

@@ -58,6 +58,8 @@ describe('datelines', () => {
 
   it.each([
     'Iran - a country of 80 million - said no.',
+    'SAILING - NORWAY WIN TWO RACES IN HEAVY SEAS.',
+    'CHESS - HALE BEATS MOSS.',
     'Prime Minister Ann Lee (Labour) - who won - smiled.',
     'Ann Lee (SNP) - the winner - smiled.',
     'World Harbour Council (WHC) Director Ann Lee said no.',

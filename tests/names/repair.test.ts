@@ -56,6 +56,23 @@ describe('the rules behind the tagger', () => {
     ['{place|Guinea-Bissau} votes.', '{place|Guinea-Bissau} votes.'],
     // credits
     ['Photo: {person|Anika Rao/AFP}', 'Photo: {person|Anika Rao}/{organization|AFP}'],
+    // scorecards
+    [
+      '{person|Hale c Moss b Adeyemi} 12 {person|T. Rao b Moss} 4 Extras 3',
+      '{person|Hale} c {person|Moss} b {person|Adeyemi} 12 {person|T. Rao} b {person|Moss} 4 Extras 3',
+    ],
+    [
+      'Scores: {other|Harrowshire 212 (R. Hale 81, T. Moss 40)}.',
+      'Scores: {organization|Harrowshire} 212 ({person|R. Hale} 81, {person|T. Moss} 40).',
+    ],
+    [
+      'They took the {other|Tupolev 154} to {place|Oslo}.',
+      'They took the {other|Tupolev 154} to {place|Oslo}.',
+    ],
+    [
+      'The {organization|Forum 2016, Oslo Film Week} ended.',
+      'The {organization|Forum 2016, Oslo Film Week} ended.',
+    ],
     // surnames follow full names
     [
       '{person|Adaeze Okafor} won. The {organization|Okafor} government fell.',

@@ -21,6 +21,7 @@ import { nicknames } from './nicknames.js';
 import { oneSense } from './one-sense.js';
 import { peoplesWithArticle } from './peoples-with-article.js';
 import type { RepairRule } from './repair.js';
+import { scorecards } from './scorecards.js';
 import { slashes } from './slashes.js';
 import { speakingNames } from './speaking-names.js';
 import { storms } from './storms.js';
@@ -32,6 +33,7 @@ const RULES: readonly RepairRule[] = [
   arabicArticle,
   joinedNames,
   slashes,
+  scorecards,
   hyphenatedGivenNames,
   demonyms,
   companyForms,
