@@ -50,6 +50,28 @@ describe('the rules behind the tagger', () => {
     ['{person|Anan Chan}-o-cha spoke.', '{person|Anan Chan-o-cha} spoke.'],
     ['A {place|Hong Kong}-listed firm fell.', 'A {place|Hong Kong}-listed firm fell.'],
     ['An {person|Ana Okafor}-led party won.', 'An {person|Ana Okafor}-led party won.'],
+    // double-barrelled names
+    [
+      '{person|Ada Hale}-{person|Moss} won. {person|Hale}-{person|Moss} wept.',
+      '{person|Ada Hale-Moss} won. {person|Hale-Moss} wept.',
+    ],
+    ['{person|Ada Hale} - {person|Moss} won.', '{person|Ada Hale - Moss} won.'],
+    ['{person|Jean}-{person|Luc Moss} won.', '{person|Jean-Luc Moss} won.'],
+    ['Ms {person|Hale}-{person|Moss} won.', 'Ms {person|Hale-Moss} won.'],
+    [
+      '{person|Ada Hale} flew to the {person|Hale}-{person|Moss} talks.',
+      '{person|Ada Hale} flew to the {person|Hale}-{person|Moss} talks.',
+    ],
+    [
+      'The {person|Ada Hale}-{person|Ben Moss} bout ended.',
+      'The {person|Ada Hale}-{person|Ben Moss} bout ended.',
+    ],
+    ['{person|Hale} - {person|Ben Moss} said so.', '{person|Hale} - {person|Ben Moss} said so.'],
+    // Arabic articles
+    ['al-{person|Harazi} and Al - {person|Sayegh} met.', '{person|al-Harazi} and {person|Al - Sayegh} met.'],
+    ['said {person|El} - {person|Sayegh}.', 'said {person|El - Sayegh}.'],
+    ['{person|Omar El} - {person|Sayegh} met him.', '{person|Omar El - Sayegh} met him.'],
+    ['Others, such as - {person|Harazi}', 'Others, such as - {person|Harazi}'],
     // two names joined by a hyphen
     ['The {other|India-Nepal} border is shut.', 'The {place|India}-{place|Nepal} border is shut.'],
     ['A {place|Thai-Malaysian} team met.', 'A {demonym|Thai}-{demonym|Malaysian} team met.'],

@@ -8,6 +8,7 @@ import { capitalDistrict } from './capital-district.js';
 import { companyForms } from './company-forms.js';
 import { dateline } from './dateline.js';
 import { demonyms } from './demonyms.js';
+import { doubleBarrelled } from './double-barrelled.js';
 import { events } from './events.js';
 import { facilities } from './facilities.js';
 import { headlines } from './headlines.js';
@@ -34,6 +35,7 @@ const RULES: readonly RepairRule[] = [
   joinedNames,
   slashes,
   scorecards,
+  doubleBarrelled,
   hyphenatedGivenNames,
   demonyms,
   companyForms,
