@@ -66,7 +66,7 @@ describe('the rules behind the tagger', () => {
       'The {person|Ada Hale}-{person|Ben Moss} bout ended.',
       'The {person|Ada Hale}-{person|Ben Moss} bout ended.',
     ],
-    ['{person|Hale} - {person|Ben Moss} said so.', '{person|Hale} - {person|Ben Moss} said so.'],
+    ['{person|Kovalsky} - {person|Ben Moss} spoke.', '{person|Kovalsky} - {person|Ben Moss} spoke.'],
     // Arabic articles
     ['al-{person|Harazi} and Al - {person|Sayegh} met.', '{person|al-Harazi} and {person|Al - Sayegh} met.'],
     ['said {person|El} - {person|Sayegh}.', 'said {person|El - Sayegh}.'],
