@@ -78,6 +78,19 @@ describe('the rules behind the tagger', () => {
     ['{place|Guinea-Bissau} votes.', '{place|Guinea-Bissau} votes.'],
     // credits
     ['Photo: {person|Anika Rao/AFP}', 'Photo: {person|Anika Rao}/{organization|AFP}'],
+    // credits at the foot
+    [
+      '{person|Ada Hale} fled. Author: {person|Ben Moss}, {place|Oslo} / kb Editor: {person|Tom Roe}',
+      '{person|Ada Hale} fled. Author: Ben Moss, Oslo / kb Editor: Tom Roe',
+    ],
+    [
+      '{person|Ada Hale} fled. kb / dpa Editor: {person|Tom Roe}',
+      '{person|Ada Hale} fled. kb / dpa Editor: Tom Roe',
+    ],
+    [
+      'Editor: {person|Tom Roe}, you fled. Where to? {person|Roe} said nothing.',
+      'Editor: {person|Tom Roe}, you fled. Where to? {person|Roe} said nothing.',
+    ],
     // scorecards
     [
       '{person|Hale c Moss b Adeyemi} 12 {person|T. Rao b Moss} 4 Extras 3',

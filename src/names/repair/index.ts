@@ -6,6 +6,7 @@ import { apposedBodies } from './apposed-bodies.js';
 import { arabicArticle } from './arabic-article.js';
 import { capitalDistrict } from './capital-district.js';
 import { companyForms } from './company-forms.js';
+import { credits } from './credits.js';
 import { dateline } from './dateline.js';
 import { demonyms } from './demonyms.js';
 import { doubleBarrelled } from './double-barrelled.js';
@@ -58,6 +59,7 @@ const RULES: readonly RepairRule[] = [
   peoplesWithArticle,
   hyphenedAdjectives,
   headlines,
+  credits,
 ];
 
 /** The tagger's names after all corrections, in the order of the text, without overlaps. */
