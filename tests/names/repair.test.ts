@@ -47,6 +47,8 @@ describe('the rules behind the tagger', () => {
     // hyphenated given names
     ['{person|Seo Min}-jae spoke.', '{person|Seo Min-jae} spoke.'],
     ['{place|Seo Min}-jae spoke.', '{person|Seo Min-jae} spoke.'],
+    ['He met {person|Seo} In-jae there.', 'He met {person|Seo In-jae} there.'],
+    ['He met {person|Seo} Party-led crowds.', 'He met {person|Seo} Party-led crowds.'],
     ['{person|Anan Chan}-o-cha spoke.', '{person|Anan Chan-o-cha} spoke.'],
     ['A {place|Hong Kong}-listed firm fell.', 'A {place|Hong Kong}-listed firm fell.'],
     ['An {person|Ana Okafor}-led party won.', 'An {person|Ana Okafor}-led party won.'],
@@ -107,6 +109,23 @@ describe('the rules behind the tagger', () => {
     [
       'The {organization|Forum 2016, Oslo Film Week} ended.',
       'The {organization|Forum 2016, Oslo Film Week} ended.',
+    ],
+    // surnames that were left out
+    [
+      '{person|Ada Gravely} fled. He spoke of Gravely.',
+      '{person|Ada Gravely} fled. He spoke of {person|Gravely}.',
+    ],
+    [
+      '{person|Jan de Gravel} fled. “No,” said de Gravel.',
+      '{person|Jan de Gravel} fled. “No,” said {person|de Gravel}.',
+    ],
+    [
+      '{person|Seo Min-jae} won under the Seo government and the Seo rule.',
+      '{person|Seo Min-jae} won under the {person|Seo} government and the Seo rule.',
+    ],
+    [
+      '{person|Ada Swift} fled. Swift Taylor did not. Swift as ever, he won.',
+      '{person|Ada Swift} fled. Swift Taylor did not. Swift as ever, he won.',
     ],
     // surnames follow full names
     [

@@ -18,6 +18,7 @@ import { hyphenedAdjectives } from './hyphened-adjectives.js';
 import { institutionWords } from './institution-words.js';
 import { joinedNames } from './joined-names.js';
 import { knownOrganizations } from './known-organizations.js';
+import { leftOutSurnames } from './left-out-surnames.js';
 import { lonePlaces } from './lone-places.js';
 import { nicknames } from './nicknames.js';
 import { oneSense } from './one-sense.js';
@@ -47,6 +48,7 @@ const RULES: readonly RepairRule[] = [
   nicknames,
   storms,
   surnames,
+  leftOutSurnames,
   institutionWords,
   events,
   facilities,
