@@ -185,6 +185,28 @@ describe('the rules behind the tagger', () => {
     ],
     ['{place|Odilys}, a mother of two, left.', '{person|Odilys}, a mother of two, left.'],
     ['{place|Beijing} said no.', '{place|Beijing} said no.'],
+    // a rare full name that is called somebody
+    [
+      '{organization|Prim Suvarat}, president of the club, fled. {organization|Prim Suvarat} wept.',
+      '{person|Prim Suvarat}, president of the club, fled. {person|Prim Suvarat} wept.',
+    ],
+    [
+      'says {place|Odilys Veram}, an elderly resident of the area.',
+      'says {person|Odilys Veram}, an elderly resident of the area.',
+    ],
+    [
+      'They left {place|Odilys Veram}, a village in the north.',
+      'They left {place|Odilys Veram}, a village in the north.',
+    ],
+    [
+      'She works at {organization|Odilys Veram}, the leader in its field.',
+      'She works at {organization|Odilys Veram}, the leader in its field.',
+    ],
+    [
+      'The {organization|Odilys Veram}, the head of the list said, won.',
+      'The {organization|Odilys Veram}, the head of the list said, won.',
+    ],
+    ['By {organization|Odilys Veram}, the singer said.', 'By {organization|Odilys Veram}, the singer said.'],
     // given names follow full names
     [
       '{person|Odilys Vera} spoke. Of {place|Odilys} they knew.',

@@ -9,6 +9,7 @@ import { companyForms } from './company-forms.js';
 import { credits } from './credits.js';
 import { dateline } from './dateline.js';
 import { demonyms } from './demonyms.js';
+import { describedPeople } from './described-people.js';
 import { doubleBarrelled } from './double-barrelled.js';
 import { events } from './events.js';
 import { facilities } from './facilities.js';
@@ -45,6 +46,7 @@ const RULES: readonly RepairRule[] = [
   capitalDistrict,
   ages,
   afterHonorific,
+  describedPeople,
   nicknames,
   storms,
   surnames,
