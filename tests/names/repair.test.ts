@@ -127,6 +127,10 @@ describe('the rules behind the tagger', () => {
       '{person|Ada Swift} fled. Swift Taylor did not. Swift as ever, he won.',
       '{person|Ada Swift} fled. Swift Taylor did not. Swift as ever, he won.',
     ],
+    [
+      '{person|Ada May} and {person|Ben June} met in May and June.',
+      '{person|Ada May} and {person|Ben June} met in May and June.',
+    ],
     // surnames follow full names
     [
       '{person|Adaeze Okafor} won. The {organization|Okafor} government fell.',

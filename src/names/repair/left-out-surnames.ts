@@ -14,10 +14,10 @@ const isHousehold = wordTest((_, lower) =>
 );
 /** Small words that belong to a surname where its bearer's full name has them: "de Vries". */
 const isParticle = wordTest((word) => /^(?:de|di|da|dos|van|von|bin|al|la|le|den|der|ter)$/.test(word));
-/** Months, titles and words of places and bodies, which stand alone for other reasons. */
+/** Months ("May" is in no list of them), titles and words of places and bodies, which stand alone for other reasons. */
 const OTHER_CLASS = /[mOPTt]/;
 const SURNAME = /^\p{Lu}['’]?\p{L}*\p{Ll}$/u;
-const isSurname = wordTest((word) => SURNAME.test(word));
+const isSurname = wordTest((word) => SURNAME.test(word) && word !== 'May');
 
 /** "Gravely was arrested", in an article with an Ada Gravely: a capitalised word that is her surname, and that stands alone, names her. */
 export const leftOutSurnames: RepairRule = {
