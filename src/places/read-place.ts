@@ -1,5 +1,6 @@
 import type { Document } from '../document/index.js';
 import { find, type GazetteerKind, placeRank } from '../gazetteer/index.js';
+import { lexiconTags } from '../lexicon/compromise.js';
 import { readDemonym } from './adjectives.js';
 import {
   endsBuiltName,
@@ -58,7 +59,8 @@ export function readPlace(
   if (end - first > 1 && isNoTownsOwn(document.forms[end - 1])) return;
   const part = end - first > 1 ? longestPlace(document, first, end) : null;
   if (part !== null && tellsPlace(document, first, part, end, called)) {
-    found.push(toponym(document, first, part.endToken, 'name', part.name, part.kinds));
+    const to = endsWithName(document, part.endToken, end) ? end : part.endToken;
+    found.push(toponym(document, first, to, 'name', part.name, part.kinds));
     return;
   }
   const before = found.length;
@@ -167,3 +169,8 @@ function startOfName(document: Document, first: number, name: string): number {
 const SETTLED: ReadonlySet<GazetteerKind> = new Set(['city', 'admin1', 'admin2', 'country']);
 const LEAST_RANK = 2;
 const LARGE_RANK = 3;
+
+/** Whether one capitalised word follows the known place in a name that is no ordinary one: "Gorakh |Devpur". */
+function endsWithName({ words, lower }: Document, from: number, end: number): boolean {
+  return end - from === 1 && /^\p{Lu}\p{Ll}/u.test(words[from]) && lexiconTags(lower[from]).length === 0;
+}

@@ -60,6 +60,8 @@ describe('datelines', () => {
     'Iran - a country of 80 million - said no.',
     'CRICKET - ENGLAND NAME SQUAD FOR FINAL TEST.',
     'GOLF - 1998 MASTERS SCORES.',
+    'SAILING - NORWAY WIN TWO RACES IN HEAVY SEAS.',
+    'CHESS - HALE BEATS MOSS.',
     'Prime Minister Ann Lee (Labour) - who won - smiled.',
     'Ann Lee (SNP) - the winner - smiled.',
     'World Harbour Council (WHC) Director Ann Lee said no.',

@@ -39,6 +39,13 @@ NAIROBI, March 3 (AP) — Foreign Minister Adaeze Okafor told reporters that Ken
     ]);
   });
 
+  it('in a headline that gives a full name whose surname the story bears', () => {
+    const text = `Why Adaeze Okafor Is Leaving Kenya
+
+Adaeze Okafor told reporters on Monday that she is leaving. Okafor has lived in Nairobi for years.`;
+    expect(names(text).slice(0, 2)).toEqual(['person Adaeze Okafor', 'place Kenya']);
+  });
+
   it('in a caption with a credit', () => {
     const text = `Villagers carry sandbags in Sylhet on Sunday. Photo: Anika Rahman/AFP
 

@@ -6,15 +6,90 @@ describe('the rules behind the tagger', () => {
     // hyphenated given names
     ['{person|Seo Min}-jae spoke.', '{person|Seo Min-jae} spoke.'],
     ['{place|Seo Min}-jae spoke.', '{person|Seo Min-jae} spoke.'],
+    ['He met {person|Seo} In-jae there.', 'He met {person|Seo In-jae} there.'],
+    ['He met {person|Seo} Party-led crowds.', 'He met {person|Seo} Party-led crowds.'],
     ['{person|Anan Chan}-o-cha spoke.', '{person|Anan Chan-o-cha} spoke.'],
     ['A {place|Hong Kong}-listed firm fell.', 'A {place|Hong Kong}-listed firm fell.'],
     ['An {person|Ana Okafor}-led party won.', 'An {person|Ana Okafor}-led party won.'],
+    // double-barrelled names
+    [
+      '{person|Ada Hale}-{person|Moss} won. {person|Hale}-{person|Moss} wept.',
+      '{person|Ada Hale-Moss} won. {person|Hale-Moss} wept.',
+    ],
+    ['{person|Ada Hale} - {person|Moss} won.', '{person|Ada Hale - Moss} won.'],
+    ['{person|Jean}-{person|Luc Moss} won.', '{person|Jean-Luc Moss} won.'],
+    ['Ms {person|Hale}-{person|Moss} won.', 'Ms {person|Hale-Moss} won.'],
+    [
+      '{person|Ada Hale} flew to the {person|Hale}-{person|Moss} talks.',
+      '{person|Ada Hale} flew to the {person|Hale}-{person|Moss} talks.',
+    ],
+    [
+      'The {person|Ada Hale}-{person|Ben Moss} bout ended.',
+      'The {person|Ada Hale}-{person|Ben Moss} bout ended.',
+    ],
+    ['{person|Kovalsky} - {person|Ben Moss} spoke.', '{person|Kovalsky} - {person|Ben Moss} spoke.'],
+    // Arabic articles
+    ['al-{person|Harazi} and Al - {person|Sayegh} met.', '{person|al-Harazi} and {person|Al - Sayegh} met.'],
+    ['said {person|El} - {person|Sayegh}.', 'said {person|El - Sayegh}.'],
+    ['{person|Omar El} - {person|Sayegh} met him.', '{person|Omar El - Sayegh} met him.'],
+    ['Others, such as - {person|Harazi}', 'Others, such as - {person|Harazi}'],
     // two names joined by a hyphen
     ['The {other|India-Nepal} border is shut.', 'The {place|India}-{place|Nepal} border is shut.'],
     ['A {place|Thai-Malaysian} team met.', 'A {demonym|Thai}-{demonym|Malaysian} team met.'],
     ['{place|Guinea-Bissau} votes.', '{place|Guinea-Bissau} votes.'],
     // credits
     ['Photo: {person|Anika Rao/AFP}', 'Photo: {person|Anika Rao}/{organization|AFP}'],
+    // credits at the foot
+    [
+      '{person|Ada Hale} fled. Author: {person|Ben Moss}, {place|Oslo} / kb Editor: {person|Tom Roe}',
+      '{person|Ada Hale} fled. Author: Ben Moss, Oslo / kb Editor: Tom Roe',
+    ],
+    [
+      '{person|Ada Hale} fled. kb / dpa Editor: {person|Tom Roe}',
+      '{person|Ada Hale} fled. kb / dpa Editor: Tom Roe',
+    ],
+    [
+      'Editor: {person|Tom Roe}, you fled. Where to? {person|Roe} said nothing.',
+      'Editor: {person|Tom Roe}, you fled. Where to? {person|Roe} said nothing.',
+    ],
+    // scorecards
+    [
+      '{person|Hale c Moss b Adeyemi} 12 {person|T. Rao b Moss} 4 Extras 3',
+      '{person|Hale} c {person|Moss} b {person|Adeyemi} 12 {person|T. Rao} b {person|Moss} 4 Extras 3',
+    ],
+    [
+      'Scores: {other|Harrowshire 212 (R. Hale 81, T. Moss 40)}.',
+      'Scores: {organization|Harrowshire} 212 ({person|R. Hale} 81, {person|T. Moss} 40).',
+    ],
+    [
+      'They took the {other|Tupolev 154} to {place|Oslo}.',
+      'They took the {other|Tupolev 154} to {place|Oslo}.',
+    ],
+    [
+      'The {organization|Forum 2016, Oslo Film Week} ended.',
+      'The {organization|Forum 2016, Oslo Film Week} ended.',
+    ],
+    // surnames that were left out
+    [
+      '{person|Ada Gravely} fled. He spoke of Gravely.',
+      '{person|Ada Gravely} fled. He spoke of {person|Gravely}.',
+    ],
+    [
+      '{person|Jan de Gravel} fled. “No,” said de Gravel.',
+      '{person|Jan de Gravel} fled. “No,” said {person|de Gravel}.',
+    ],
+    [
+      '{person|Seo Min-jae} won under the Seo government and the Seo rule.',
+      '{person|Seo Min-jae} won under the {person|Seo} government and the Seo rule.',
+    ],
+    [
+      '{person|Ada Swift} fled. Swift Taylor did not. Swift as ever, he won.',
+      '{person|Ada Swift} fled. Swift Taylor did not. Swift as ever, he won.',
+    ],
+    [
+      '{person|Ada May} and {person|Ben June} met in May and June.',
+      '{person|Ada May} and {person|Ben June} met in May and June.',
+    ],
     // surnames follow full names
     [
       '{person|Adaeze Okafor} won. The {organization|Okafor} government fell.',
@@ -73,6 +148,28 @@ describe('the rules behind the tagger', () => {
     ],
     ['{place|Odilys}, a mother of two, left.', '{person|Odilys}, a mother of two, left.'],
     ['{place|Beijing} said no.', '{place|Beijing} said no.'],
+    // a rare full name that is called somebody
+    [
+      '{organization|Prim Suvarat}, president of the club, fled. {organization|Prim Suvarat} wept.',
+      '{person|Prim Suvarat}, president of the club, fled. {person|Prim Suvarat} wept.',
+    ],
+    [
+      'says {place|Odilys Veram}, an elderly resident of the area.',
+      'says {person|Odilys Veram}, an elderly resident of the area.',
+    ],
+    [
+      'They left {place|Odilys Veram}, a village in the north.',
+      'They left {place|Odilys Veram}, a village in the north.',
+    ],
+    [
+      'She works at {organization|Odilys Veram}, the leader in its field.',
+      'She works at {organization|Odilys Veram}, the leader in its field.',
+    ],
+    [
+      'The {organization|Odilys Veram}, the head of the list said, won.',
+      'The {organization|Odilys Veram}, the head of the list said, won.',
+    ],
+    ['By {organization|Odilys Veram}, the singer said.', 'By {organization|Odilys Veram}, the singer said.'],
     // given names follow full names
     [
       '{person|Odilys Vera} spoke. Of {place|Odilys} they knew.',

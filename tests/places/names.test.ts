@@ -42,6 +42,11 @@ describe('the head of an unknown name', () => {
     },
   );
 
+  test('one more word that is no ordinary one belongs to the name of the place', () => {
+    const places = resolve('It rained in Chicago Qwertzu on Friday.', { 'Chicago Qwertzu': 'place' });
+    expect(places.map(({ mentions }) => mentions[0].text)).toEqual(['Chicago Qwertzu']);
+  });
+
   test('a town whose name sounds like that of a fort is a town', () => {
     expect(resolve('He grew up in Fort Worth.', { 'Fort Worth': 'facility' })).toMatchObject([
       { name: 'Fort Worth', kind: 'city', countryCode: 'US', admin1: 'Texas' },

@@ -2,6 +2,7 @@ import { type Block, type Document, wordFact } from '../../document/index.js';
 import type { NameSpan, NameType } from '../name-span.js';
 import { foldWord } from '../shape.js';
 import { lookOf } from '../word-look.js';
+import { isFullName } from './full-names.js';
 import { overlay, type RepairRule, spanOver } from './repair.js';
 
 /** Most tokens of a name that is looked up in a headline. */
@@ -34,9 +35,36 @@ export const headlines: RepairRule = {
     const kept = spans.filter(
       (span) => !shouted(span) || forms.size === 0 || !hasOrdinaryWord(document, span),
     );
-    return overlay(kept, found);
+    const surnames = new Set<string>();
+    for (const span of spans)
+      if (!shouted(span) && isFullName(span))
+        surnames.add(folded(document, span.endToken - 1, span.endToken));
+    const whole = kept.filter(
+      (span) =>
+        shouted(span) &&
+        isFullName(span) &&
+        (hasGivenName(document, span) || !surnames.has(folded(document, span.endToken - 1, span.endToken))),
+    );
+    return overlay(
+      kept,
+      found.filter((name) => name.type !== 'person' || !whole.some((other) => isPartOf(name, other))),
+    );
   },
 };
+
+/** Whether a name begins with a given name or an initial; other words before the surname of somebody in the story say what he is. */
+function hasGivenName({ forms, words }: Document, { firstToken }: NameSpan): boolean {
+  return /[Gg]/.test(lookOf(forms[firstToken]).classes) || /^\p{Lu}\.?$/u.test(words[firstToken]);
+}
+
+/** Whether `name` is a part of the longer one: the surname of someone whom the tagger knew by the full name. */
+function isPartOf(name: NameSpan, other: NameSpan): boolean {
+  return (
+    name.firstToken >= other.firstToken &&
+    name.endToken <= other.endToken &&
+    name.endToken - name.firstToken < other.endToken - other.firstToken
+  );
+}
 
 /** Folded forms of the names of the story: whole names, and the last words of people's. */
 function formsOf(document: Document, spans: readonly NameSpan[]): Map<string, NameType> {

@@ -8,8 +8,11 @@ import { besideFullNames } from './beside-full-names.js';
 import { capitalDistrict } from './capital-district.js';
 import { commonThings } from './common-things.js';
 import { companyForms } from './company-forms.js';
+import { credits } from './credits.js';
 import { dateline } from './dateline.js';
 import { demonyms } from './demonyms.js';
+import { describedPeople } from './described-people.js';
+import { doubleBarrelled } from './double-barrelled.js';
 import { events } from './events.js';
 import { facilities } from './facilities.js';
 import { groups } from './groups.js';
@@ -22,6 +25,7 @@ import { joinedNames } from './joined-names.js';
 import { joinedResidences } from './joined-residences.js';
 import { kin } from './kin.js';
 import { knownOrganizations } from './known-organizations.js';
+import { leftOutSurnames } from './left-out-surnames.js';
 import { listedDivisions } from './listed-divisions.js';
 import { lonePlaces } from './lone-places.js';
 import { nicknames } from './nicknames.js';
@@ -31,6 +35,7 @@ import { peopleInLists } from './people-in-lists.js';
 import { peoplesWithArticle } from './peoples-with-article.js';
 import type { RepairRule } from './repair.js';
 import { residences } from './residences.js';
+import { scorecards } from './scorecards.js';
 import { shortForms } from './short-forms.js';
 import { slashes } from './slashes.js';
 import { speakingNames } from './speaking-names.js';
@@ -47,6 +52,8 @@ const RULES: readonly RepairRule[] = [
   joinedResidences,
   partyMarks,
   slashes,
+  scorecards,
+  doubleBarrelled,
   hyphenatedGivenNames,
   demonyms,
   companyForms,
@@ -54,9 +61,11 @@ const RULES: readonly RepairRule[] = [
   capitalDistrict,
   ages,
   afterHonorific,
+  describedPeople,
   nicknames,
   storms,
   surnames,
+  leftOutSurnames,
   institutionWords,
   shortForms,
   events,
@@ -80,6 +89,7 @@ const RULES: readonly RepairRule[] = [
   groups,
   hyphenedAdjectives,
   headlines,
+  credits,
 ];
 
 /** The tagger's names after all corrections, in the order of the text, without overlaps. */
