@@ -33,7 +33,7 @@ export function readTokens(text: string, paragraphs: readonly Stretch[]): Readin
   if (paragraphs.length === 0) return emptyReading(0);
   const { input, pieceStarts, pieceEnds, verbatim } = layOut(text, paragraphs);
   const wink = new WinkReading(input);
-  const reading = emptyReading(wink.count);
+  const reading = emptyReading(wink.count + countOf(input, "'"));
   let paragraph = 0;
   let cursor = 0;
   let pending = true;
@@ -53,7 +53,7 @@ export function readTokens(text: string, paragraphs: readonly Stretch[]): Readin
     if (at >= pieceEnds[paragraph]) continue; // our own full stop
     const start = paragraphs[paragraph].start + at - pieceStarts[paragraph];
     const end = start + value.length;
-    const { count, starts, ends, words, lower, forms, lemmas, pos } = reading;
+    const { count, ends, lemmas, pos } = reading;
     if (count > 0 && ends[count - 1] === start && splitsWord(input, at, value)) {
       lengthenLast(text, reading, end, value);
       pending = false;
@@ -67,20 +67,68 @@ export function readTokens(text: string, paragraphs: readonly Stretch[]): Readin
     }
     if (pending) reading.opens[count] = 1;
     pending = false;
+    if (isPossessive(value) && !lexeme.contracted) {
+      addPossessive(text, reading, start, end, tag, paragraph);
+      continue;
+    }
     const same = verbatim[paragraph] || text.startsWith(value, start);
     const form = same ? lexeme.form : formOf(text.slice(start, end), lexeme.form.lower);
-    starts[count] = start;
-    ends[count] = end;
-    words.push(form.word);
-    lower.push(form.lower);
-    forms.push(form);
+    addToken(reading, start, end, form, paragraph);
     if (lexeme.contracted && i > 0 && count > 0) lemmas[count - 1] = wink.askLemma(i - 1);
     lemmas.push(wink.lemma(lexeme, i));
     pos.push(tag);
-    reading.paragraphs[count] = paragraph;
-    reading.count++;
   }
   return reading;
+}
+
+/** A token without its lemma and part of speech. */
+function addToken(reading: Reading, start: number, end: number, form: WordForm, paragraph: number): void {
+  const { count } = reading;
+  reading.starts[count] = start;
+  reading.ends[count] = end;
+  reading.words.push(form.word);
+  reading.lower.push(form.lower);
+  reading.forms.push(form);
+  reading.paragraphs[count] = paragraph;
+  reading.count++;
+}
+
+/**
+ * "Peru's" in one token. wink leaves the ending on a word that a mark follows ("unlike Peru's, it"), and from then on, in all texts,
+ * wherever that word comes.
+ */
+function isPossessive(value: string): boolean {
+  const last = value.length - 1;
+  return last > 2 && value.charCodeAt(last - 1) === APOSTROPHE && (value.charCodeAt(last) | 32) === SMALL_S;
+}
+
+const APOSTROPHE = 39;
+const SMALL_S = 115;
+
+/** Adds the word and its ending as the two tokens that they are everywhere else. */
+function addPossessive(
+  text: string,
+  reading: Reading,
+  start: number,
+  end: number,
+  tag: Pos,
+  paragraph: number,
+): void {
+  const word = formOf(text.slice(start, end - 2));
+  addToken(reading, start, end - 2, word, paragraph);
+  reading.lemmas.push(word.lower);
+  // An unknown word passes for a name, whatever its first letter.
+  reading.pos.push(tag === 'PROPN' && /^\p{Ll}/u.test(word.word) ? 'NOUN' : tag);
+  const ending = formOf(text.slice(end - 2, end), "'s");
+  addToken(reading, end - 2, end, ending, paragraph);
+  reading.lemmas.push("'s");
+  reading.pos.push('PART');
+}
+
+function countOf(text: string, mark: string): number {
+  let count = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) count++;
+  return count;
 }
 
 function emptyReading(size: number): Reading {
