@@ -71,10 +71,15 @@ export function readTokens(text: string, paragraphs: readonly Stretch[]): Readin
       addPossessive(text, reading, start, end, tag, paragraph);
       continue;
     }
+    if (opensWithMark(value)) {
+      addQuoted(text, reading, start, end, tag, paragraph);
+      continue;
+    }
     const same = verbatim[paragraph] || text.startsWith(value, start);
     const form = same ? lexeme.form : formOf(text.slice(start, end), lexeme.form.lower);
     addToken(reading, start, end, form, paragraph);
-    if (lexeme.contracted && i > 0 && count > 0) lemmas[count - 1] = wink.askLemma(i - 1);
+    if (lexeme.contracted && i > 0 && count > 0)
+      lemmas[count - 1] = stemBefore(reading, () => wink.askLemma(i - 1));
     lemmas.push(wink.lemma(lexeme, i));
     pos.push(tag);
   }
@@ -104,6 +109,38 @@ function isPossessive(value: string): boolean {
 
 const APOSTROPHE = 39;
 const SMALL_S = 115;
+
+/** The lemma of the word that a contraction begins with; wink has names there as it met them first, in capitals or not. */
+function stemBefore({ count, lower, pos }: Reading, ask: () => string): string {
+  const last = count - 2;
+  return pos[last] === 'PROPN' || pos[last] === 'PRON' ? lower[last] : ask();
+}
+
+/** "'It": once it has read "'It's" somewhere wink leaves the mark on the word, in all texts. */
+function opensWithMark(value: string): boolean {
+  return value.length > 1 && value.charCodeAt(0) === APOSTROPHE && QUOTED.test(value);
+}
+const QUOTED = /^'(?!(?:[sdmt]|re|ve|ll)$)\p{L}/iu;
+
+/** Adds the mark and the word behind it as the two tokens that they are the first time. */
+function addQuoted(
+  text: string,
+  reading: Reading,
+  start: number,
+  end: number,
+  tag: Pos,
+  paragraph: number,
+): void {
+  addToken(reading, start, start + 1, formOf(text.slice(start, start + 1)), paragraph);
+  reading.lemmas.push("'");
+  reading.pos.push('PUNCT');
+  const word = formOf(text.slice(start + 1, end));
+  addToken(reading, start + 1, end, word, paragraph);
+  reading.lemmas.push(word.lower);
+  reading.pos.push(PRONOUN.test(word.lower) ? 'PRON' : tag);
+}
+
+const PRONOUN = /^(?:i|you|he|she|it|we|they|that|there|this|what|who)$/;
 
 /** Adds the word and its ending as the two tokens that they are everywhere else. */
 function addPossessive(

@@ -80,6 +80,8 @@ describe('tokens, sentences and blocks', () => {
     ["Syria's army", ['Syria', "'s", 'army']],
     ["unlike Togo's, the coast", ['unlike', 'Togo', "'s", ',', 'the', 'coast']],
     ["Togo's coast", ['Togo', "'s", 'coast']],
+    ["He said 'It's late'.", ['He', 'said', "'", 'It', "'s", 'late', "'", '.']],
+    ["He said 'It is late'.", ['He', 'said', "'", 'It', 'is', 'late', "'", '.']],
     ['than the harvester’s. It', ['than', 'the', 'harvester', '’s', '.', 'It']],
     ["LOMBO'S (right)", ['LOMBO', "'S", '(', 'right', ')']],
     ['Israeli-U.S. talks', ['Israeli', '-', 'U.S.', 'talks']],
@@ -93,6 +95,21 @@ describe('tokens, sentences and blocks', () => {
     const { words, lower } = read('Syria’s army didn’t go.');
     expect(words).toContain('’s');
     expect(lower).toEqual(['syria', "'s", 'army', 'did', "n't", 'go', '.']);
+  });
+
+  it.each([
+    ["Togo's coast is long.", "unlike Togo's, the coast", "Togo's coast is long."],
+    ["He said 'It is late'.", "She said 'It's late'.", "He said 'It is late'."],
+    ["The army of Togo's south.", "TOGO'S ARMY WON.", "The army of Togo's south."],
+  ])('of %j are the same before and after %j', (text, between, again) => {
+    const shown = (input: string) => {
+      const { words, lemmas, pos } = read(input);
+      return words.map((word, i) => [word, lemmas[i], pos[i]]);
+    };
+    const before = shown(text);
+    read(between);
+    read(between);
+    expect(shown(again)).toEqual(before);
   });
 
   it('are frozen', () => {
