@@ -133,6 +133,11 @@ describe('the rules behind the tagger', () => {
       '{place|Washington}, {place|Oregon} and {place|D.C.}',
       '{place|Washington}, {place|Oregon} and {place|D.C.}',
     ],
+    [
+      'The Oslo-based firm, a Cape Town - born cook and an UN-based one.',
+      'The {place|Oslo}-based firm, a {place|Cape Town} - born cook and an UN-based one.',
+    ],
+    ['A faith-based and a Web-based firm.', 'A faith-based and a Web-based firm.'],
     ['A pro-Life crowd and a Wi-fi mast.', 'A pro-Life crowd and a Wi-fi mast.'],
     // peoples that no list has
     [
@@ -263,6 +268,13 @@ describe('the rules behind the tagger', () => {
       'A mill burnt down. {person|CLINTON} — A fire broke out.',
       'A mill burnt down. {place|CLINTON} — A fire broke out.',
     ],
+    [
+      'A mill burnt down. CAPE TOWN - A fire broke out.',
+      'A mill burnt down. {place|CAPE TOWN} - A fire broke out.',
+    ],
+    ['It rained. CHESS - A fire broke out.', 'It rained. CHESS - A fire broke out.'],
+    ['It rained. CLINTON - FIRE GUTS MILL.', 'It rained. CLINTON - FIRE GUTS MILL.'],
+    ['It rained. CLINTON and a fire.', 'It rained. CLINTON and a fire.'],
     [
       'A mill burnt down. {organization|NATO} — A fire broke out.',
       'A mill burnt down. {organization|NATO} — A fire broke out.',

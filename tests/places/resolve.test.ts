@@ -144,8 +144,10 @@ describe('places inside other names', () => {
     ['The Toronto Stock Exchange fell.', 'Toronto Stock Exchange', 'organization'],
     ['The Socialist Party of Chile split.', 'Socialist Party of Chile', 'organization'],
     ['The Council of Europe objected.', 'Council of Europe', 'organization'],
+    ['The Manila Evening Bulletin wrote so.', 'Manila Evening Bulletin', 'organization'],
+    ['The Nairobi News Agency wrote so.', 'Nairobi News Agency', 'organization'],
   ] as const)(
-    '%s: what a firm, a prize, a team, a party is called after is not where it is',
+    '%s: what a firm, a prize, a team, a party, a newspaper is called after is not where it is',
     (text, name, type) => {
       expect(resolve(text, { [name]: type })).toEqual([]);
     },
