@@ -37,6 +37,13 @@ describe('the rules behind the tagger', () => {
     ['The {other|India-Nepal} border is shut.', 'The {place|India}-{place|Nepal} border is shut.'],
     ['A {place|Thai-Malaysian} team met.', 'A {demonym|Thai}-{demonym|Malaysian} team met.'],
     ['{place|Guinea-Bissau} votes.', '{place|Guinea-Bissau} votes.'],
+    // behind the letter of a party
+    ['Sen. {person|Ann Lee}, D-S.C., left.', 'Sen. {person|Ann Lee}, D-{place|S.C.}, left.'],
+    ['Sen. {person|Ann Lee}, R-{place|Neb}., left.', 'Sen. {person|Ann Lee}, R-{place|Neb.}, left.'],
+    ['{person|Bo Moss} (R-FL) left.', '{person|Bo Moss} (R-{place|FL}) left.'],
+    ['{person|Bo Moss}, {organization|DFL-Duluth}, left.', '{person|Bo Moss}, DFL-{place|Duluth}, left.'],
+    ['{person|Bo Moss}, R-{place|Cedar Falls}, left.', '{person|Bo Moss}, R-{place|Cedar Falls}, left.'],
+    ['The D-Day landing, D-Wave and B-Paris.', 'The D-Day landing, D-Wave and B-Paris.'],
     // credits
     ['Photo: {person|Anika Rao/AFP}', 'Photo: {person|Anika Rao}/{organization|AFP}'],
     // credits at the foot
@@ -248,7 +255,8 @@ describe('the rules behind the tagger', () => {
     ['Then {person|Philip V of Spain} spoke.', 'Then {person|Philip V of Spain} spoke.'],
     ['Then {person|Ana Moreno of Zzharad} spoke.', 'Then {person|Ana Moreno of Zzharad} spoke.'],
     // districts behind the letter of a party
-    ['{person|Ada Rao}, {person|D-Hardy}, left.', '{person|Ada Rao}, {place|D-Hardy}, left.'],
+    ['{person|Ada Rao}, {person|D-Hardy}, left.', '{person|Ada Rao}, D-{place|Hardy}, left.'],
+    ['{person|Ada Rao}, {person|D-Trimoor}, left.', '{person|Ada Rao}, {place|D-Trimoor}, left.'],
     ['{person|J-Hope} left.', '{person|J-Hope} left.'],
     // lists of people
     [

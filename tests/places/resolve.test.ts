@@ -123,6 +123,11 @@ describe('places inside other names', () => {
     ]);
   });
 
+  test.each(['FL', 'Fla', 'Fla.'])('%s behind the letter of a party is the state', (name) => {
+    const places = resolve(`Rep. Bo Moss (R-${name}) spoke.`, { [name]: 'place' });
+    expect(places.map(({ kind, countryCode }) => [kind, countryCode])).toEqual([['admin', 'US']]);
+  });
+
   test('the town in the name of a built place is mentioned if the article names it besides', () => {
     const text = 'A bus fell off a bridge near Iringa. The hurt lie in Iringa Regional Hospital.';
     const places = resolve(text, { 'Iringa Regional Hospital': 'facility', Iringa: 'place' });
