@@ -120,6 +120,13 @@ const NAMED_AFTER: ReadonlySet<string> = new Set(
   marlins cowboys`.split(/\s+/),
 );
 
+/** Last words of the names of newspapers, stations and news agencies: "Manila Bulletin", "Tehran Times". */
+const MEDIA_WORDS: ReadonlySet<string> = new Set(
+  `times herald post bulletin tribune journal star chronicle observer telegraph guardian mail express mirror sun
+  inquirer sentinel courier dispatch register standard mercury globe press news newspaper magazine today broadcasting
+  media`.split(/\s+/),
+);
+
 /** Last words of the names of bodies that belong to a town or county. */
 const INSTITUTION_WORDS: ReadonlySet<string> = new Set(
   `police sheriff council court courthouse school schools hospital university college department library district
@@ -137,6 +144,7 @@ export const opensBuiltName = wordTest((_, lower) => FACILITY_OPENINGS.has(lower
 export const isNoPlaceAlone = wordTest((_, lower) => NO_PLACE_ALONE.has(lower));
 export const isNoTownsOwn = wordTest((_, lower) => NO_TOWNS_OWN.has(lower));
 export const isNamedAfter = wordTest((_, lower) => NAMED_AFTER.has(lower));
+export const isMedium = wordTest((_, lower) => MEDIA_WORDS.has(lower));
 /** Whether a name that ends so is that of a body of the town or county at its head. */
 export const isLocalBody = wordTest(
   (_, lower) => INSTITUTION_WORDS.has(lower) && !SCHOLARLY_WORDS.has(lower),

@@ -14,9 +14,11 @@ export interface Lookup {
  */
 export function knownName(document: Document, first: number, end: number): Lookup | null {
   const whole = document.text.slice(document.starts[first], document.ends[end - 1]);
-  const known = isPlaceName(whole);
-  const division = known || !whole.includes('.') ? null : admin1OfAbbreviation(whole);
-  if (division !== null) return { name: division.name, kinds: ['admin1'] };
+  const electors = isBehindParty(document, first);
+  const division = electors || whole.includes('.') ? admin1OfAbbreviation(whole) : null;
+  // "L.A." is the city; "Fla." is not the village of that name.
+  const known = isPlaceName(whole) && (division === null || !(electors || SMALL_LETTER.test(whole)));
+  if (division !== null && !known) return { name: division.name, kinds: ['admin1'] };
   if (known) {
     const city = end - first > 1 && document.lower[end - 1] === 'city';
     if (!city || find(whole).some((place) => place.byOwnName)) return { name: whole, kinds: null };
@@ -41,6 +43,19 @@ export function knownName(document: Document, first: number, end: number): Looku
   }
   return null;
 }
+
+/** "(R-|FL|)": nothing but a division or a town stands there. */
+function isBehindParty({ words, ends, starts }: Document, first: number): boolean {
+  return (
+    first >= 2 &&
+    words[first - 1] === '-' &&
+    PARTIES.has(words[first - 2]) &&
+    ends[first - 1] === starts[first]
+  );
+}
+
+const SMALL_LETTER = /\p{Ll}/u;
+const PARTIES: ReadonlySet<string> = new Set(['D', 'R', 'I']);
 
 /** "River North", "old town": what is left without the word of kind or part is no name. */
 function isTooBare(document: Document, first: number, end: number): boolean {

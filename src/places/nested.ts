@@ -1,7 +1,7 @@
 import { type Document, type WordForm, wordTest } from '../document/index.js';
 import { placeRank } from '../gazetteer/index.js';
 import { lexiconTags } from '../lexicon/compromise.js';
-import { isLocalBody, isNamedAfter, isNoTownsOwn, NO_PLACE_ALONE } from './feature-words.js';
+import { isLocalBody, isMedium, isNamedAfter, isNoTownsOwn, NO_PLACE_ALONE } from './feature-words.js';
 import { longestPlace } from './lookup.js';
 import { changed, type Toponym, tokenText, toponym } from './toponym.js';
 
@@ -23,6 +23,7 @@ export function readNested(
   const { forms } = document;
   for (let token = first; token < end; token++) if (isNamedAfter(forms[token])) return;
   const last = forms[end - 1];
+  if (isMedium(last) || (last.lower === 'agency' && isMedium(forms[end - 2]))) return;
   const named = isNoTownsOwn(last) || (last.lower === '.' && isNoTownsOwn(forms[end - 2]));
   const local = isLocalBody(last);
   const least = named ? Number.POSITIVE_INFINITY : local ? 1 : LEAST_RANK;

@@ -37,6 +37,13 @@ describe('the rules behind the tagger', () => {
     ['The {other|India-Nepal} border is shut.', 'The {place|India}-{place|Nepal} border is shut.'],
     ['A {place|Thai-Malaysian} team met.', 'A {demonym|Thai}-{demonym|Malaysian} team met.'],
     ['{place|Guinea-Bissau} votes.', '{place|Guinea-Bissau} votes.'],
+    // behind the letter of a party
+    ['Sen. {person|Ann Lee}, D-S.C., left.', 'Sen. {person|Ann Lee}, D-{place|S.C.}, left.'],
+    ['Sen. {person|Ann Lee}, R-{place|Neb}., left.', 'Sen. {person|Ann Lee}, R-{place|Neb.}, left.'],
+    ['{person|Bo Moss} (R-FL) left.', '{person|Bo Moss} (R-{place|FL}) left.'],
+    ['{person|Bo Moss}, {organization|DFL-Duluth}, left.', '{person|Bo Moss}, DFL-{place|Duluth}, left.'],
+    ['{person|Bo Moss}, R-{place|Cedar Falls}, left.', '{person|Bo Moss}, R-{place|Cedar Falls}, left.'],
+    ['The D-Day landing, D-Wave and B-Paris.', 'The D-Day landing, D-Wave and B-Paris.'],
     // credits
     ['Photo: {person|Anika Rao/AFP}', 'Photo: {person|Anika Rao}/{organization|AFP}'],
     // credits at the foot
@@ -133,6 +140,11 @@ describe('the rules behind the tagger', () => {
       '{place|Washington}, {place|Oregon} and {place|D.C.}',
       '{place|Washington}, {place|Oregon} and {place|D.C.}',
     ],
+    [
+      'The Oslo-based firm, a Cape Town - born cook and an UN-based one.',
+      'The {place|Oslo}-based firm, a {place|Cape Town} - born cook and an UN-based one.',
+    ],
+    ['A faith-based and a Web-based firm.', 'A faith-based and a Web-based firm.'],
     ['A pro-Life crowd and a Wi-fi mast.', 'A pro-Life crowd and a Wi-fi mast.'],
     // peoples that no list has
     [
@@ -243,7 +255,8 @@ describe('the rules behind the tagger', () => {
     ['Then {person|Philip V of Spain} spoke.', 'Then {person|Philip V of Spain} spoke.'],
     ['Then {person|Ana Moreno of Zzharad} spoke.', 'Then {person|Ana Moreno of Zzharad} spoke.'],
     // districts behind the letter of a party
-    ['{person|Ada Rao}, {person|D-Hardy}, left.', '{person|Ada Rao}, {place|D-Hardy}, left.'],
+    ['{person|Ada Rao}, {person|D-Hardy}, left.', '{person|Ada Rao}, D-{place|Hardy}, left.'],
+    ['{person|Ada Rao}, {person|D-Trimoor}, left.', '{person|Ada Rao}, {place|D-Trimoor}, left.'],
     ['{person|J-Hope} left.', '{person|J-Hope} left.'],
     // lists of people
     [
@@ -263,6 +276,13 @@ describe('the rules behind the tagger', () => {
       'A mill burnt down. {person|CLINTON} — A fire broke out.',
       'A mill burnt down. {place|CLINTON} — A fire broke out.',
     ],
+    [
+      'A mill burnt down. CAPE TOWN - A fire broke out.',
+      'A mill burnt down. {place|CAPE TOWN} - A fire broke out.',
+    ],
+    ['It rained. CHESS - A fire broke out.', 'It rained. CHESS - A fire broke out.'],
+    ['It rained. CLINTON - FIRE GUTS MILL.', 'It rained. CLINTON - FIRE GUTS MILL.'],
+    ['It rained. CLINTON and a fire.', 'It rained. CLINTON and a fire.'],
     [
       'A mill burnt down. {organization|NATO} — A fire broke out.',
       'A mill burnt down. {organization|NATO} — A fire broke out.',

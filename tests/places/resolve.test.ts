@@ -123,6 +123,11 @@ describe('places inside other names', () => {
     ]);
   });
 
+  test.each(['FL', 'Fla', 'Fla.'])('%s behind the letter of a party is the state', (name) => {
+    const places = resolve(`Rep. Bo Moss (R-${name}) spoke.`, { [name]: 'place' });
+    expect(places.map(({ kind, countryCode }) => [kind, countryCode])).toEqual([['admin', 'US']]);
+  });
+
   test('the town in the name of a built place is mentioned if the article names it besides', () => {
     const text = 'A bus fell off a bridge near Iringa. The hurt lie in Iringa Regional Hospital.';
     const places = resolve(text, { 'Iringa Regional Hospital': 'facility', Iringa: 'place' });
@@ -144,8 +149,10 @@ describe('places inside other names', () => {
     ['The Toronto Stock Exchange fell.', 'Toronto Stock Exchange', 'organization'],
     ['The Socialist Party of Chile split.', 'Socialist Party of Chile', 'organization'],
     ['The Council of Europe objected.', 'Council of Europe', 'organization'],
+    ['The Manila Evening Bulletin wrote so.', 'Manila Evening Bulletin', 'organization'],
+    ['The Nairobi News Agency wrote so.', 'Nairobi News Agency', 'organization'],
   ] as const)(
-    '%s: what a firm, a prize, a team, a party is called after is not where it is',
+    '%s: what a firm, a prize, a team, a party, a newspaper is called after is not where it is',
     (text, name, type) => {
       expect(resolve(text, { [name]: type })).toEqual([]);
     },
