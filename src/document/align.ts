@@ -153,7 +153,7 @@ function addPossessive(
 ): void {
   const word = formOf(text.slice(start, end - 2));
   addToken(reading, start, end - 2, word, paragraph);
-  reading.lemmas.push(word.word); // as wink gives it where it parts the two
+  reading.lemmas.push(word.lower);
   // An unknown word passes for a name, whatever its first letter.
   reading.pos.push(tag === 'PROPN' && /^\p{Ll}/u.test(word.word) ? 'NOUN' : tag);
   const ending = formOf(text.slice(end - 2, end), "'s");
