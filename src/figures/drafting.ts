@@ -12,6 +12,7 @@ import { linkToNearest } from './nearest-mention.js';
 import { type Absence, findAbsences } from './negation.js';
 import { type Counted, countedPhrase } from './noun-phrase.js';
 import { linkAmong, linkParts } from './parts.js';
+import { type Predicate, predicateOf } from './predicate.js';
 import { risenRange } from './rise.js';
 import { draftRomance, isRomance } from './romance/index.js';
 import { isOngoing, scopeOf, timesOf } from './scope.js';
@@ -143,6 +144,7 @@ function draftSentence(
     const { counted, license, whole } = item;
     const patients = underCare(license) && epidemic();
     const index = from + drafts.length;
+    const predicate = predicateOf(document, sentence, counted);
     indexes.set(item, index);
     drafts.push({
       index,
@@ -164,7 +166,8 @@ function draftSentence(
       scope: patients
         ? 'cumulative'
         : scopeOf(times, sentence, license.rule, bestNumber(counted.quantity) ?? 0, ongoing),
-      groups: counted.head < 0 ? [] : victimGroups(document, counted.quantity.endToken, counted.head),
+      groups: groupsOf(document, counted, predicate),
+      predicate,
       number: counted.bare ? null : number++,
       partOf: whole && !whole.counted.bare ? (indexes.get(whole) ?? null) : null,
       sameAs: null,
@@ -212,6 +215,11 @@ function draftSentence(
     });
   }
   return drafts;
+}
+
+function groupsOf(document: Document, { quantity, head }: Counted, predicate: Predicate | null): string[] {
+  if (head >= 0) return victimGroups(document, quantity.endToken, head);
+  return predicate ? victimGroups(document, predicate.first, predicate.head) : [];
 }
 
 /** The phrases that share no token with what is denied. */

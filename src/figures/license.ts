@@ -1,5 +1,6 @@
 import { wordFact } from '../document/index.js';
 import { isCivilAffair } from './affected.js';
+import { isArrest } from './arrests.js';
 import { isPronoun } from './bare.js';
 import type { Clause, License } from './clause.js';
 import { listLicense } from './coordination.js';
@@ -22,7 +23,11 @@ import { victimsLicense } from './victims.js';
  */
 export function licensePhrases(clause: Clause): Licensed[] {
   return licenseAll(clause).filter(
-    (item) => !isObituary(clause, item) && !isOtherMovement(clause, item) && !isCivilAffair(clause, item),
+    (item) =>
+      !isObituary(clause, item) &&
+      !isOtherMovement(clause, item) &&
+      !isCivilAffair(clause, item) &&
+      !isArrest(clause, item),
   );
 }
 
@@ -170,7 +175,7 @@ function isOffice(clause: Clause, { quantity, first, end }: Counted, last: Licen
 /** "Gunmen attacked the mayor, killing him": one dead, unless the sentence has counted its dead before. */
 function killedOne(clause: Clause, counted: Counted, earlier: readonly Licensed[]): License | null {
   const license = objectLicense(clause, counted);
-  if (!license || license.kind !== 'killed' || license.negated || license.trigger.word.weak) return null;
+  if (license?.kind !== 'killed' || license.negated || license.trigger.word.weak) return null;
   if (license.trigger.end !== counted.first) return null;
   return earlier.some((other) => other.license.kind === 'killed') ? null : license;
 }

@@ -13,6 +13,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [string, ...stri
     ],
     ['Militants beheaded 12 hostages.', '12 hostages | killed | 12 12 12 exact'],
     ['Poisoned alcohol killed 33 people.', '33 people | killed | 33 33 33 exact'],
+    ['Gunmen seized 12 pupils on Monday.', '12 pupils | kidnapped | 12 12 12 exact'],
     ['Troops rescued 45 captives.', '45 captives | rescued | 45 45 45 exact'],
     ['The group freed 82 of the girls.', '82 of the girls | released | 82 82 82 exact'],
   ],

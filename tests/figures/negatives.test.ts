@@ -45,6 +45,8 @@ const NEGATIVES: readonly string[] = [
   'The law affects two million taxpayers.',
   'The new rules would affect 40,000 families.',
   'About 300 workers were affected by the merger.',
+  'Police seized three suspects in a raid.',
+  'The candidate seized on a remark by two reporters.',
   'Police issued 17 warrants that were executed on Monday.',
   'The factory laid off 90 employees.',
   'The navy has 11 submarines.',
