@@ -5,7 +5,7 @@ import type { Draft } from './draft.js';
 import { REACH } from './parts.js';
 import { triggersAt } from './trigger-index.js';
 
-const DEFINITE: ReadonlySet<string> = new Set(['the', 'those', 'these', 'its', 'their', 'his', 'her']);
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'those', 'these']);
 /** How many figures back the people are looked for of whom some are told apart. */
 const WHOLES = 12;
 

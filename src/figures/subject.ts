@@ -2,6 +2,7 @@ import type { Modality } from '../schema/figure.js';
 import { listItem, skipParenthesis } from './aside.js';
 import { type Clause, type License, objectOf } from './clause.js';
 import { joinedKind } from './event-pair.js';
+import { isParticiple, joinsEvent } from './joined-participle.js';
 import { modalOf, reportedAs } from './modality.js';
 import type { Counted } from './noun-phrase.js';
 import { namesOffice } from './office.js';
@@ -319,27 +320,6 @@ function tagIsEvent(clause: Clause, token: number, of: 'people' | 'houses'): boo
   const { forms, pos, tokenCount } = clause.document;
   for (let next = token; next < token + 3 && next < tokenCount; next++) {
     if (clause.triggers.at(next, ['state', 'transitive', 'intransitive', 'ergative'], of)) return true;
-    if (pos[next] !== 'ADV' && !isLink(forms[next])) return false;
-  }
-  return false;
-}
-
-const isParticiple = (word: string): boolean => /(?:ed|en|wn|[^i]ng|ut|et|ht|ot)$/.test(word);
-
-const FINISHED: ReadonlySet<string> = new Set(['ed', 'part', 'past']);
-
-/**
- * Whether the participle of an event without an object of its own follows: "was robbed and killed". Who is "treated and released"
- * was no captive.
- */
-function joinsEvent(clause: Clause, token: number, of: 'people' | 'houses'): boolean {
-  const { forms, pos } = clause.document;
-  for (let next = token; next < token + 3; next++) {
-    const event = clause.triggers.at(next, ['transitive', 'intransitive', 'ergative'], of);
-    if (event)
-      return (
-        FINISHED.has(event.word.form) && event.word.kind !== 'released' && !clause.countedAt.has(event.end)
-      );
     if (pos[next] !== 'ADV' && !isLink(forms[next])) return false;
   }
   return false;

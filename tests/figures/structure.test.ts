@@ -301,6 +301,9 @@ describe('groups of victims', () => {
     ['The bomb wounded 30 Afghan refugees.', ['nationality', 'refugee']],
     ['Gunmen killed three American soldiers.', ['nationality', 'military']],
     ['The storm killed nine people.', []],
+    ['Two of the dead were policemen.', ['police']],
+    ['One of those killed was an American soldier.', ['nationality', 'military']],
+    ['Six of the dead were buried on Monday.', []],
   ])('%s', (text, groups) => {
     expect(rawFigures(text).figures[0]?.victims?.groups ?? []).toEqual(groups);
   });
