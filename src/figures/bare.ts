@@ -44,6 +44,11 @@ export function findBareVictims(document: Document, sentence: Sentence, covered:
   const { firstToken, endToken } = sentence;
   let token = firstToken;
   while (token < endToken) {
+    if (isPronoun(document, token)) {
+      found.push(onePerson(token, token + 1));
+      token++;
+      continue;
+    }
     if (covered[token - firstToken] !== 0 || !mayOpen(document, token)) {
       token++;
       continue;
@@ -53,18 +58,30 @@ export function findBareVictims(document: Document, sentence: Sentence, covered:
     const run = nameRun(document, token, end);
     const last = Math.max(run.head, run.name);
     if (last >= 0 && isPerson(document, sentence, token, run.head, last))
-      found.push({
-        quantity: single(token),
-        first: token,
-        end: last + 1,
-        head: last,
-        unit: 'person',
-        partitive: false,
-        bare: true,
-      });
+      found.push(onePerson(token, last + 1));
     token = Math.max(run.end, token + 1);
   }
   return found;
+}
+
+/** "him", and "her" where no noun follows. */
+export function isPronoun({ lower, pos }: Document, token: number): boolean {
+  if (lower[token] === 'him') return true;
+  if (lower[token] !== 'her') return false;
+  const next = pos[token + 1];
+  return next !== 'NOUN' && next !== 'ADJ' && next !== 'PROPN' && next !== 'NUM' && next !== 'ADV';
+}
+
+function onePerson(first: number, end: number): Counted {
+  return {
+    quantity: single(first),
+    first,
+    end,
+    head: end - 1,
+    unit: 'person',
+    partitive: false,
+    bare: true,
+  };
 }
 
 /** Whether a noun phrase for one person can begin at a token. */

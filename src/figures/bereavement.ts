@@ -17,7 +17,7 @@ const WORD: TriggerWord = {
   weak: false,
 };
 
-/** "lost her husband and two grandchildren": kin who are lost are dead. */
+/** "lost her husband and two grandchildren": kin who are lost are dead, and in the toll already where there is one. */
 export function bereavementLicense(clause: Clause, counted: Counted): License | null {
   const { lower } = clause.document;
   if (counted.head < 0 || !isKin(lower[counted.head])) return null;
@@ -30,7 +30,7 @@ export function bereavementLicense(clause: Clause, counted: Counted): License | 
         rule: 'split',
         modality: 'asserted',
         negated: false,
-        part: false,
+        part: true,
       };
     if (!BETWEEN.test(lower[token]) && !isKin(lower[token])) return null;
   }

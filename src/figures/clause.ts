@@ -11,6 +11,8 @@ export interface Clause {
   readonly counted: readonly Counted[];
   /** The counted phrase that begins at each token. */
   readonly countedAt: ReadonlyMap<number, Counted>;
+  /** What happened to those whom the article calls "the victims"; null where it has counted none before. */
+  readonly victims: () => FigureKind | null;
 }
 
 /** Why a counted phrase is a figure, and of what kind. */

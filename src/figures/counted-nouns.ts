@@ -31,7 +31,7 @@ const THINGS = new Set(
 );
 /** "Members" and the like count people only; these end like person nouns and count none. */
 const NO_PEOPLE_ENDING = new Set(
-  'members member remainder disaster disasters weather river rivers border borders power water winter summer number danger order other paper ladder tower towers trigger prayer prayers murder murders border barrier barriers factor factors sector sectors motor motors doctorate reactor reactors tractor tractors error errors mirror door doors floor floors color colour counter counters corner corners'.split(
+  'members member remainder disaster disasters weather river rivers border borders power water winter summer number danger order other paper ladder tower towers trigger prayer prayers murder murders border barrier barriers factor factors sector sectors motor motors doctorate reactor reactors tractor tractors error errors mirror door doors floor floors color colour counter counters corner corners warrant warrants restaurant restaurants grant grants plant plants pants variant variants pollutant pollutants covenant covenants'.split(
     ' ',
   ),
 );

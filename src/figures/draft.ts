@@ -1,6 +1,7 @@
 import type { Block, Sentence } from '../document/index.js';
 import type { Quantity } from '../quantities/index.js';
 import type { FigureKind, FigureScope, FigureUnit, Modality } from '../schema/figure.js';
+import type { Predicate } from './predicate.js';
 
 /** A figure while its links to other figures are still being found; token indexes, `end` exclusive. */
 export interface Draft {
@@ -22,6 +23,8 @@ export interface Draft {
   readonly modality: Modality;
   readonly negated: boolean;
   readonly groups: readonly string[];
+  /** The words that say who they were, where they do not stand behind the number: "two of the dead were policemen". */
+  readonly predicate?: Predicate | null;
   /** Number of the figure in the record; null for a bare victim, who is no figure. */
   readonly number: number | null;
   scope: FigureScope;

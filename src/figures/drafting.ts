@@ -12,14 +12,17 @@ import { linkToNearest } from './nearest-mention.js';
 import { type Absence, findAbsences } from './negation.js';
 import { type Counted, countedPhrase } from './noun-phrase.js';
 import { linkAmong, linkParts } from './parts.js';
+import { type Predicate, predicateOf } from './predicate.js';
 import { risenRange } from './rise.js';
 import { draftRomance, isRomance } from './romance/index.js';
 import { isOngoing, scopeOf, timesOf } from './scope.js';
+import { linkShared } from './shared-out.js';
 import { shareOfWhole } from './shares.js';
 import { linkFigures, markIncrements } from './structure.js';
 import { linkSums } from './sums.js';
 import { tallySentence } from './tally.js';
 import { SentenceTriggers } from './trigger-index.js';
+import { victimsKind } from './victims.js';
 
 const cache = new WeakMap<Document, readonly Draft[]>();
 
@@ -37,7 +40,7 @@ export function draftFigures(document: Document): readonly Draft[] {
     const sentence = tallySentence(document, line);
     const found = romance
       ? draftRomance(document, sentence, drafts.length, number)
-      : draftSentence(document, sentence, drafts.length, number, ongoing, epidemic);
+      : draftSentence(document, sentence, drafts, number, ongoing, epidemic);
     for (const draft of found) {
       if (draft.number !== null) number++;
       drafts.push(draft);
@@ -53,30 +56,32 @@ function linkDrafts(document: Document, drafts: readonly Draft[]): void {
   linkFigures(document, drafts);
   linkSums(document, drafts);
   linkParts(document, drafts);
+  linkShared(document, drafts);
   linkToNearest(drafts);
   markIncrements(document, drafts);
 }
 
-/** A question to the whole article that is answered only when it is asked, and once. */
-function once(ask: () => boolean): () => boolean {
-  let answer: boolean | null = null;
+/** A question that is answered only when it is asked, and once. */
+function once<T>(ask: () => T): () => T {
+  let answer: { readonly is: T } | null = null;
   return () => {
-    answer ??= ask();
-    return answer;
+    answer ??= { is: ask() };
+    return answer.is;
   };
 }
 
 /** The clause of a sentence with triggers and counted phrases; null if no event is told in it. */
-function readClause(document: Document, sentence: Sentence): Clause | null {
+function readClause(document: Document, sentence: Sentence, earlier: readonly Draft[]): Clause | null {
   const signs = eventSigns(document, sentence);
-  if (!signs.trigger && !signs.splitVerb) return null;
+  const beyondTriggers = signs.splitVerb || signs.victims;
+  if (!signs.trigger && !beyondTriggers) return null;
   const triggers = new SentenceTriggers(document, sentence.firstToken, sentence.endToken);
-  if (triggers.lastFirst < 0 && !signs.splitVerb) return null;
+  if (triggers.lastFirst < 0 && !beyondTriggers) return null;
   const phrases = countedPhrases(document, sentence);
   const counted = triggers.harm ? withBareVictims(document, sentence, phrases) : phrases;
   const countedAt = new Map<number, Counted>();
   for (const phrase of counted) countedAt.set(phrase.first, phrase);
-  return { document, sentence, triggers, counted, countedAt };
+  return { document, sentence, triggers, counted, countedAt, victims: once(() => victimsKind(earlier)) };
 }
 
 function countedPhrases(document: Document, sentence: Sentence): Counted[] {
@@ -118,18 +123,19 @@ const NO_DRAFTS: readonly Draft[] = [];
 function draftSentence(
   document: Document,
   sentence: Sentence,
-  from: number,
+  earlier: readonly Draft[],
   firstNumber: number,
   ongoing: () => boolean,
   epidemic: () => boolean,
 ): readonly Draft[] {
-  const clause = readClause(document, sentence);
+  const clause = readClause(document, sentence, earlier);
   if (!clause) return NO_DRAFTS;
   const absences = findAbsences(clause);
   if (clause.counted.length === 0 && absences.length === 0) return NO_DRAFTS;
   const licensed = outsideOf(absences, licensePhrases(clause));
   if (licensed.length === 0 && absences.length === 0) return NO_DRAFTS;
   const block = document.blocks[sentence.block];
+  const from = earlier.length;
   const drafts: Draft[] = [];
   let number = firstNumber;
   const indexes = new Map<Licensed, number>();
@@ -138,6 +144,7 @@ function draftSentence(
     const { counted, license, whole } = item;
     const patients = underCare(license) && epidemic();
     const index = from + drafts.length;
+    const predicate = predicateOf(document, sentence, counted);
     indexes.set(item, index);
     drafts.push({
       index,
@@ -145,7 +152,7 @@ function draftSentence(
       block,
       first: counted.first,
       end: counted.end,
-      quantity: shareBounds(counted, licensed[place + 1], whole),
+      quantity: besides(item, licensed, place) ?? shareBounds(counted, licensed[place + 1], whole),
       head: counted.head,
       unit: license.trigger.word.of === 'houses' ? 'house' : counted.unit,
       kind: patients ? 'sick' : license.kind,
@@ -159,7 +166,8 @@ function draftSentence(
       scope: patients
         ? 'cumulative'
         : scopeOf(times, sentence, license.rule, bestNumber(counted.quantity) ?? 0, ongoing),
-      groups: counted.head < 0 ? [] : victimGroups(document, counted.quantity.endToken, counted.head),
+      groups: groupsOf(document, counted, predicate),
+      predicate,
       number: counted.bare ? null : number++,
       partOf: whole && !whole.counted.bare ? (indexes.get(whole) ?? null) : null,
       sameAs: null,
@@ -209,12 +217,29 @@ function draftSentence(
   return drafts;
 }
 
+function groupsOf(document: Document, { quantity, head }: Counted, predicate: Predicate | null): string[] {
+  if (head >= 0) return victimGroups(document, quantity.endToken, head);
+  return predicate ? victimGroups(document, predicate.first, predicate.head) : [];
+}
+
 /** The phrases that share no token with what is denied. */
 function outsideOf(absences: readonly Absence[], licensed: readonly Licensed[]): readonly Licensed[] {
   if (absences.length === 0) return licensed;
   return licensed.filter(
     ({ counted }) => !absences.some(({ first, end }) => first < counted.end && counted.first < end),
   );
+}
+
+/** "One man was killed and another wounded": the other stands beside the dead, and is added to no wounded of another sentence. */
+function besides(
+  { counted, license }: Licensed,
+  licensed: readonly Licensed[],
+  place: number,
+): Counted['quantity'] | null {
+  const { quantity, head } = counted;
+  if (head >= 0 || quantity.form !== 'article' || !quantity.increment) return null;
+  const before = licensed[place - 1];
+  return before?.license.kind === license.kind ? null : { ...quantity, increment: false };
 }
 
 /** The bounds of a share, from the whole that it is part of or the number behind its "of". */

@@ -29,6 +29,7 @@ const SPLIT_VERB = 4;
 const COMPLEMENT = 8;
 const LOSS = 16;
 const KIN = 32;
+const VICTIMS = 64;
 
 const signsOf = wordFact(
   (_, lower) =>
@@ -37,18 +38,21 @@ const signsOf = wordFact(
     (isSplitForm(lower) ? SPLIT_VERB : 0) |
     (mayComplete(lower) ? COMPLEMENT : 0) |
     (LOSE.has(lower) ? LOSS : 0) |
-    (isKin(lower) ? KIN : 0),
+    (isKin(lower) ? KIN : 0) |
+    (lower === 'victims' ? VICTIMS : 0),
 );
 
-/** What the words of a sentence leave possible: without either sign no figure stands in it. */
+/** What the words of a sentence leave possible: without any sign no figure stands in it. */
 export interface EventSigns {
   /** A trigger may begin in the sentence. */
   readonly trigger: boolean;
   /** A verb may be an event with what follows its object: "took 600 sailors hostage", "lost his wife". */
   readonly splitVerb: boolean;
+  /** Victims are spoken of, of whom the sentences before may say what happened to them. */
+  readonly victims: boolean;
 }
 
-const NONE: EventSigns = { trigger: false, splitVerb: false };
+const NONE: EventSigns = { trigger: false, splitVerb: false, victims: false };
 
 /** Looks once at every word of a sentence; most sentences tell of no event and are not read any further. */
 export function eventSigns({ forms, tokenCount }: Document, { firstToken, endToken }: Sentence): EventSigns {
@@ -65,7 +69,8 @@ export function eventSigns({ forms, tokenCount }: Document, { firstToken, endTok
   }
   const trigger = (signs & TRIGGER) !== 0;
   const splitVerb = includes(signs, SPLIT_VERB | COMPLEMENT) || includes(signs, LOSS | KIN);
-  return trigger || splitVerb ? { trigger, splitVerb } : NONE;
+  const victims = (signs & VICTIMS) !== 0;
+  return trigger || splitVerb || victims ? { trigger, splitVerb, victims } : NONE;
 }
 
 function includes(signs: number, wanted: number): boolean {

@@ -67,7 +67,7 @@ function toFigure(
   const { starts, ends } = document;
   const { quantity, sentence } = draft;
   const start = starts[draft.first];
-  const victims = draft.head >= 0 && draft.rule !== 'instance' ? victimSpan(document, draft) : null;
+  const victims = draft.rule === 'instance' ? null : victimSpan(document, draft);
   return {
     id: `f${draft.number}`,
     start,
@@ -112,15 +112,14 @@ function idOf(drafts: readonly Draft[], index: number | null): string | null {
 }
 
 function victimSpan(document: Document, draft: Draft): Figure['victims'] {
-  let first = draft.quantity.endToken;
-  while (
-    first < draft.head &&
-    /^(?:of|the|other|more|its|their|his|her|them|whom)$/.test(document.lower[first])
-  )
+  const head = draft.predicate?.head ?? draft.head;
+  if (head < 0) return null;
+  let first = draft.predicate?.first ?? draft.quantity.endToken;
+  while (first < head && /^(?:of|the|other|more|its|their|his|her|them|whom)$/.test(document.lower[first]))
     first++;
-  if (first > draft.head) return null;
+  if (first > head) return null;
   const start = document.starts[first];
-  const end = document.ends[draft.head];
+  const end = document.ends[head];
   return { start, end, text: document.text.slice(start, end), groups: [...draft.groups] };
 }
 

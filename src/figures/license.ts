@@ -1,4 +1,7 @@
 import { wordFact } from '../document/index.js';
+import { isCivilAffair } from './affected.js';
+import { isArrest } from './arrests.js';
+import { isPronoun } from './bare.js';
 import type { Clause, License } from './clause.js';
 import { listLicense } from './coordination.js';
 import { formerLicense } from './former.js';
@@ -6,10 +9,12 @@ import { inclusionLicense, type Licensed } from './inclusion.js';
 import { actLicense, fallbackLicense, instanceLicense, partitiveLicense } from './nominal.js';
 import type { Counted } from './noun-phrase.js';
 import { objectLicense } from './object.js';
+import { namesOffice } from './office.js';
 import { isOtherMovement } from './other-movements.js';
 import { splitVerbLicense } from './split-verb.js';
 import { subjectLicense } from './subject.js';
 import { tollLicense } from './toll-noun.js';
+import { victimsLicense } from './victims.js';
 
 /**
  * The counted phrases of a clause that an event word licenses, left to right. The rules are asked in a fixed order;
@@ -17,7 +22,13 @@ import { tollLicense } from './toll-noun.js';
  * the verb whose subject it is, the total it states, the whole it is part of, the list it stands in.
  */
 export function licensePhrases(clause: Clause): Licensed[] {
-  return licenseAll(clause).filter((item) => !isObituary(clause, item) && !isOtherMovement(clause, item));
+  return licenseAll(clause).filter(
+    (item) =>
+      !isObituary(clause, item) &&
+      !isOtherMovement(clause, item) &&
+      !isCivilAffair(clause, item) &&
+      !isArrest(clause, item),
+  );
 }
 
 const INCLUDING = /^(?:including|among|included|includes)$/;
@@ -42,7 +53,13 @@ function licenseAll(clause: Clause): Licensed[] {
     const agent =
       counted.first > clause.sentence.firstToken && opener === 'by' && !byNumber(lower[counted.first - 2]);
     const last = found.at(-1) ?? null;
+    if (isOffice(clause, counted, last)) continue;
     if (counted.bare) {
+      if (isPronoun(clause.document, counted.first)) {
+        const license = killedOne(clause, counted, found);
+        if (license) found.push({ counted, license, whole: null });
+        continue;
+      }
       const license = agent ? null : bareLicense(clause, counted, last);
       if (license && !license.negated) found.push({ counted, license, whole: null });
       continue;
@@ -52,9 +69,14 @@ function licenseAll(clause: Clause): Licensed[] {
       (agent ? null : objectLicense(clause, counted)) ??
       splitVerbLicense(clause, counted) ??
       (agent ? null : actLicense(clause, counted)) ??
-      partitiveLicense(clause, counted);
+      partitiveOrLater(clause, counted) ??
+      victimsLicense(clause, counted, last);
     if (license) {
-      found.push({ counted, license, whole: license.part ? wholeOf(license, found) : null });
+      found.push({
+        counted,
+        license,
+        whole: license.part && license.rule !== 'victims' ? wholeOf(license, found) : null,
+      });
       continue;
     }
     const included = agent ? null : inclusionLicense(clause, counted, found);
@@ -125,6 +147,37 @@ function bareLicense(clause: Clause, counted: Counted, last: Licensed | null): L
   if (followsList(clause, counted)) return listLicense(clause, counted, last);
   if (before === 'ADP' && clause.document.lower[counted.first - 1] !== 'that') return null;
   return subject ?? listLicense(clause, counted, last);
+}
+
+/** What may befall people after the fate that a partitive names them by. */
+const LATER: ReadonlySet<string> = new Set(['killed', 'injured', 'sick', 'missing']);
+
+/** "Three of the survivors had burns" are injured, "three of the wounded died" dead; who is wounded or dead stays so otherwise. */
+function partitiveOrLater(clause: Clause, counted: Counted): License | null {
+  const named = partitiveLicense(clause, counted);
+  if (!named || named.kind === 'killed') return named;
+  const later = subjectLicense(clause, counted);
+  if (!later || later.negated || !LATER.has(later.kind)) return named;
+  if (LATER.has(named.kind) && later.kind !== 'killed') return named;
+  return later.trigger.first > named.trigger.first ? later : named;
+}
+
+/** "A man who worked as a driver was killed": one man, whose event comes behind his office. */
+function isOffice(clause: Clause, { quantity, first, end }: Counted, last: Licensed | null): boolean {
+  return (
+    quantity.form === 'article' &&
+    last !== null &&
+    last.license.trigger.first >= end &&
+    namesOffice(clause.document, first - 1)
+  );
+}
+
+/** "Gunmen attacked the mayor, killing him": one dead, unless the sentence has counted its dead before. */
+function killedOne(clause: Clause, counted: Counted, earlier: readonly Licensed[]): License | null {
+  const license = objectLicense(clause, counted);
+  if (license?.kind !== 'killed' || license.negated || license.trigger.word.weak) return null;
+  if (license.trigger.end !== counted.first) return null;
+  return earlier.some((other) => other.license.kind === 'killed') ? null : license;
 }
 
 /** "rose by 12": the number is a difference, no agent. */

@@ -50,6 +50,8 @@ export function countedPhrase(document: Document, sentence: Sentence, quantity: 
     const object = next === 'them' || next === 'us' || next === 'whom' || next === 'which';
     if (object || (PARTITIVE_PRONOUNS.has(next) && !MODIFIER_POS.has(pos[token + 2] ?? ''))) {
       const whom = ofWhom(document, token + 2, end);
+      if (next === 'those' && whom < 0 && isFateOf(document, token + 2))
+        return counted(quantity, token + 3, -1, 'person', true);
       return counted(quantity, whom < 0 ? token + 2 : whom + 1, whom, 'person', true);
     }
     partitive = DETERMINERS.has(next);
@@ -73,6 +75,8 @@ export function countedPhrase(document: Document, sentence: Sentence, quantity: 
   if (quantity.form === 'article') {
     const age = ageHead(document, token, end);
     if (age && (head < 0 || head < age)) return counted(quantity, age, age - 1, 'person', partitive);
+    if (head < 0 && standsForOne(document, quantity, end))
+      return counted(quantity, token, -1, 'person', false);
     if (head < 0 || !isSingular(forms[head])) return null;
     const unit = unitOf(forms[head]);
     if (unit === null) return null;
@@ -85,8 +89,11 @@ export function countedPhrase(document: Document, sentence: Sentence, quantity: 
   if (head < 0) {
     if (phrase.blocked) return null;
     if (quantity.form === 'zero' && !NOBODY.test(lower[quantity.endToken - 1])) return null;
-    if (!mayStandAlone(document, quantity, token, end)) return null;
-    const fate = partitive && token < document.tokenCount && namesFateOf(forms[token]);
+    const fate =
+      partitive &&
+      token < end &&
+      (namesFateOf(forms[token]) || (lower[token - 1] === 'those' && isFateOf(document, token)));
+    if (!fate && !mayStandAlone(document, quantity, token, end)) return null;
     return counted(quantity, Math.max(quantity.endToken, fate ? token + 1 : token), -1, 'person', partitive);
   }
   const unit = isDwelling(forms[head - 1], forms[head])
@@ -106,6 +113,25 @@ function counted(
 ): Counted {
   return { quantity, first, end, head, unit, partitive, bare: false };
 }
+
+/** "some of those rescued": the participle says of whom they are a part. */
+function isFateOf(document: Document, token: number): boolean {
+  return triggersAt(document, token).some(
+    ({ word, end }) =>
+      end === token + 1 &&
+      word.of === 'people' &&
+      (word.form === 'ed' || word.form === 'part') &&
+      word.role !== 'state',
+  );
+}
+
+/** "wounded one guard and killed another.": one more of those before. */
+function standsForOne({ lower, pos }: Document, { endToken, firstToken }: Quantity, end: number): boolean {
+  if (lower[firstToken] !== 'another' || endToken !== firstToken + 1) return false;
+  return endToken >= end || AFTER_PRONOUN.has(pos[endToken]);
+}
+
+const AFTER_PRONOUN: ReadonlySet<string> = new Set(['ADP', 'PUNCT', 'CCONJ', 'SCONJ', 'AUX']);
 
 const SPEAKS = /^(?:said|say|says|told|reported|confirmed|added|announced)$/;
 

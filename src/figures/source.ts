@@ -92,9 +92,17 @@ function nearest(document: Document, sources: readonly SourceWords[], token: num
     const words = sources[at];
     if (!words || (words.first <= token && token < words.end)) continue;
     if (words.cue < token && concedes(document, words.cue, token)) continue;
+    if (tellsOfSource(document, words, token)) continue;
     if (!best || Math.abs(words.cue - token) < Math.abs(best.cue - token)) best = words;
   }
   return best;
+}
+
+/** "said Mr Vega, who lost two sons": the writer tells that of his source. */
+function tellsOfSource({ lower }: Document, { end }: SourceWords, token: number): boolean {
+  if (lower[end] !== ',' || (lower[end + 1] !== 'who' && lower[end + 1] !== 'whose')) return false;
+  for (let at = end + 2; at < token; at++) if (lower[at] === ',') return false;
+  return token > end + 1;
 }
 
 /** "said the vote was calm, although an agent was shot": what the writer holds against the statement is not part of it. */

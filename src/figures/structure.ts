@@ -83,6 +83,7 @@ function linkEarlier(
     earlier.filter(
       (other) =>
         other.partOf === null &&
+        !other.part &&
         other.number !== null &&
         !other.negated &&
         isAttacker(other) === isAttacker(draft),

@@ -2,8 +2,10 @@ import type { Modality } from '../schema/figure.js';
 import { listItem, skipParenthesis } from './aside.js';
 import { type Clause, type License, objectOf } from './clause.js';
 import { joinedKind } from './event-pair.js';
+import { isParticiple, joinsEvent } from './joined-participle.js';
 import { modalOf, reportedAs } from './modality.js';
 import type { Counted } from './noun-phrase.js';
+import { namesOffice } from './office.js';
 import { roleOf } from './subject-role.js';
 import { doubtOf, isBe, isHave, isLink, isModal, isRelative, isSupport } from './subject-words.js';
 import type { Trigger } from './trigger-index.js';
@@ -36,6 +38,7 @@ export function subjectLicense(clause: Clause, counted: Counted): License | null
   let infinitive = false;
   let spent = false; // a verb that is no event was passed: only a new finite auxiliary may license
   let finite = false; // the subject's own verb was passed
+  let passive = false; // a passive verb that is no event was passed: "was robbed and killed"
   let preposition = false;
   let among = false;
   let modality: Modality = 'asserted';
@@ -100,6 +103,12 @@ export function subjectLicense(clause: Clause, counted: Counted): License | null
       }
       const after = skipParenthesis(clause, token, end);
       if (after === null) {
+        if (passive && word === ',' && pos[token + 1] === 'VERB' && isParticiple(lower[token + 1])) {
+          be = true;
+          spent = false;
+          token++;
+          continue;
+        }
         if (be || have || word !== ',' || ((preposed || relative) && startsClause(clause, token + 1)))
           return null;
         const next = listItem(clause, token + 1);
@@ -113,6 +122,12 @@ export function subjectLicense(clause: Clause, counted: Counted): License | null
     }
     if (word === 'and' || word === 'or' || word === '&' || word === 'plus') {
       if (be && !spent && countedAt.get(token + 1) === undefined && tagIsEvent(clause, token + 1, of)) {
+        token++;
+        continue;
+      }
+      if (passive && !be && joinsEvent(clause, token + 1, of)) {
+        be = true;
+        spent = false;
         token++;
         continue;
       }
@@ -178,6 +193,7 @@ export function subjectLicense(clause: Clause, counted: Counted): License | null
       token++;
       continue;
     }
+    if (word === 'when') passive = false;
     if (isLink(form) || tag === 'ADV' || tag === 'PART') {
       token++;
       continue;
@@ -204,10 +220,10 @@ export function subjectLicense(clause: Clause, counted: Counted): License | null
         word === 'while' ||
         word === 'because' ||
         word === 'if' ||
-        (word === 'as' && !NAMED_AS.test(lower[token - 1]))
+        (word === 'as' && !NAMED_AS.test(lower[token - 1]) && !(relative && namesOffice(document, token)))
       )
         return null;
-      if (word === 'as') {
+      if (word === 'as' && NAMED_AS.test(lower[token - 1])) {
         be = true; // "still listed as missing"
         token++;
         continue;
@@ -224,6 +240,7 @@ export function subjectLicense(clause: Clause, counted: Counted): License | null
       }
       if (relative || reducedRelative(clause, token, counted) || be || have) {
         if ((be || have) && !relative) finite = true;
+        passive = be && isParticiple(word);
         relative = true;
         spent = true;
         be = false;

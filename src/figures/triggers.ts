@@ -54,7 +54,7 @@ const VERBS: readonly (readonly [FigureKind, TriggerRole, string])[] = [
   [
     'kidnapped',
     'transitive',
-    'kidnap|abduct|snatch|take hostage|hold hostage|hold captive|take captive|seize hostage',
+    'kidnap|abduct|snatch|take hostage|hold hostage|hold captive|take captive|seize hostage|seize',
   ],
   ['released', 'transitive', 'release|free|liberate|set free'],
   ['rescued', 'transitive', 'rescue|save|pluck|pull alive|bring to safety'],

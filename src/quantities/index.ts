@@ -260,7 +260,7 @@ function unknownAt(document: Document, token: number): Quantity | null {
   const word = lower[token + article];
   const noun = lower[token + article + 1];
   if (!UNKNOWN.has(word ?? '') || (noun !== 'number' && noun !== 'numbers')) return null;
-  return untold(token, token + article + 2);
+  return { ...untold(token, token + article + 2), numberFirst: token + article };
 }
 
 function untold(first: number, end: number): Quantity {

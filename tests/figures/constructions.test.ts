@@ -13,6 +13,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [string, ...stri
     ],
     ['Militants beheaded 12 hostages.', '12 hostages | killed | 12 12 12 exact'],
     ['Poisoned alcohol killed 33 people.', '33 people | killed | 33 33 33 exact'],
+    ['Gunmen seized 12 pupils on Monday.', '12 pupils | kidnapped | 12 12 12 exact'],
     ['Troops rescued 45 captives.', '45 captives | rescued | 45 45 45 exact'],
     ['The group freed 82 of the girls.', '82 of the girls | released | 82 82 82 exact'],
   ],
@@ -24,6 +25,11 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [string, ...stri
       '19 people | injured | 19 19 19 exact',
       'four of them | injured | 4 4 4 exact part of f1',
     ],
+    ['Three farmers were robbed, beaten and killed on the road.', 'Three farmers | killed | 3 3 3 exact'],
+    ['Six villagers were set on fire and killed.', 'Six villagers | killed | 6 6 6 exact'],
+    ['The two patients were fed and released.'],
+    ['Four men were arrested on Monday and killed two guards.', 'two guards | killed | 2 2 2 exact'],
+    ['A man who worked as a driver was shot and killed.', 'A man | killed | 1 1 1 exact'],
     ['Eleven climbers are believed to be dead.', 'Eleven climbers | killed | 11 11 11 exact believed'],
   ],
   nouns: [
@@ -92,6 +98,12 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [string, ...stri
   ],
   'who did what to whom': [
     ['An officer shot and killed a man on Tuesday.', 'a man | killed | 1 1 1 exact'],
+    [
+      'The blast injured one engineer and killed another.',
+      'one engineer | injured | 1 1 1 exact',
+      'another | killed | 1 1 1 exact',
+    ],
+    ['There was one attack after another.'],
     ['Two brothers shot dead a guard.', 'a guard | killed | 1 1 1 exact'],
     ['Gunman kills three, himself', 'three | killed | 3 3 3 exact'],
   ],
@@ -105,6 +117,14 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [string, ...stri
     ['The attack caused no casualties.', 'no casualties | casualties | 0 0 0 exact negated'],
     ['There was no word on casualties.', 'no word on casualties | casualties | null null null unknown'],
     ['No injuries were reported.', 'No injuries | injured | null null null unknown'],
+  ],
+  'parts named by their fate': [
+    ['Some of those rescued had burns.', 'Some of those rescued | injured | null 2 null vague'],
+    ['Three of the survivors were treated for burns.', 'Three of the survivors | injured | 3 3 3 exact'],
+    ['Two of the hostages were killed.', 'Two of the hostages | killed | 2 2 2 exact'],
+    ['Three of the wounded died.', 'Three of the wounded | killed | 3 3 3 exact'],
+    ['Four of the wounded are in hospital.', 'Four of the wounded | injured | 4 4 4 exact'],
+    ['Two of those killed were nurses.', 'Two of those killed | killed | 2 2 2 exact'],
   ],
   modality: [
     ['Police denied that ten protesters had been killed.', 'ten protesters | killed | 10 10 10 exact denied'],

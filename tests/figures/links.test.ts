@@ -46,6 +46,11 @@ const TABLE: readonly (readonly [what: string, text: string, ...links: string[]]
     '14 people @ Zambia, Tuesday',
     'twelve of them @ Lusaka, Tuesday',
   ],
+  [
+    'what the writer tells of a source is not what the source said',
+    'The village is gone, said Ana Vega, who lost two sons in Nepal on Monday.',
+    'two sons @ Nepal, Monday',
+  ],
   ['where people went', 'About 2,000 people fled to Chad on Monday.', 'About 2,000 people @ Chad, Monday'],
   [
     'a place that only names a people or an office',

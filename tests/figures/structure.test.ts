@@ -24,6 +24,23 @@ const PARTS: readonly Row[] = [
     ['23 people', 'three nurses: part of f1', 'a teacher: part of f1'],
   ],
   [
+    'the victims, where the article has counted its dead',
+    'Six people were killed. The victims included two sisters in their 60s and a boy who was on his way to school.',
+    ['Six people', 'two sisters: part of f1', 'a boy: part of f1'],
+  ],
+  ['and where it has counted none', 'The victims included two sisters.', []],
+  ['but not other victims', 'Six people were killed. The surviving victims were two boys.', ['Six people']],
+  [
+    'some of those of whom something else was told',
+    'Gunmen kidnapped about 60 pupils. Troops rescued 18 of the pupils. Two of the hostages were killed.',
+    ['about 60 pupils', '18 of the pupils: part of f1', 'Two of the hostages: part of f1'],
+  ],
+  [
+    'whom a witness has lost',
+    'A landslide killed 33 people. The village is gone, said Ana Vega, who lost her husband and two sons.',
+    ['33 people', 'two sons: part of f1'],
+  ],
+  [
     'the dead include, before the total',
     'The dead include 12 soldiers. A total of 30 people were killed.',
     ['12 soldiers: part of f2', 'A total of 30 people'],
@@ -284,6 +301,9 @@ describe('groups of victims', () => {
     ['The bomb wounded 30 Afghan refugees.', ['nationality', 'refugee']],
     ['Gunmen killed three American soldiers.', ['nationality', 'military']],
     ['The storm killed nine people.', []],
+    ['Two of the dead were policemen.', ['police']],
+    ['One of those killed was an American soldier.', ['nationality', 'military']],
+    ['Six of the dead were buried on Monday.', []],
   ])('%s', (text, groups) => {
     expect(rawFigures(text).figures[0]?.victims?.groups ?? []).toEqual(groups);
   });

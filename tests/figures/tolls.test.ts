@@ -34,6 +34,13 @@ const TABLE: readonly (readonly [string, string, Record<string, number>])[] = [
     { killed: 1 },
   ],
   ['so does a definite one', 'Gunmen killed the village chief and his two sons.', { killed: 3 }],
+  ['and "him" of a killing', 'The blast hit a patrol, killing him and two of his guards.', { killed: 3 }],
+  ['but none who was counted', 'The man killed his wife before a guard killed him.', { killed: 1 }],
+  [
+    'another is beside those of the other kind',
+    'Four people were hurt on Monday.\n\nOne of them lost an eye. One man was killed and another was wounded.',
+    { killed: 1, injured: 4 },
+  ],
   [
     'who was shot and died is not injured',
     'Six people were shot at a bar. Four of them died.',
