@@ -3,7 +3,7 @@ import { type KnownNames, type NameSpan, singleSpaced } from '../names/index.js'
 import type { Mention, MentionKind } from '../schema/mention.js';
 import type { Gender, Person } from '../schema/person.js';
 import { clusterPeople } from './cluster.js';
-import { type NamedMention, namedMention } from './name-forms.js';
+import { type NamedMention, namedMention, withoutBrackets } from './name-forms.js';
 import { type PersonProfile, profileOf } from './profile.js';
 import type { Reference } from './progress.js';
 import { findReferences } from './references.js';
@@ -43,7 +43,7 @@ function personRecord(
   const nationality =
     profile.nationality ?? references.find(({ country }) => country !== null)?.country ?? null;
   const { mentions } = profile.cluster;
-  const name = profile.cluster.known?.name ?? singleSpaced(fullestForm(mentions).text);
+  const name = profile.cluster.known?.name ?? withoutBrackets(singleSpaced(fullestForm(mentions).text));
   const gender = profile.gender ?? genderByPronouns(references);
   return {
     id,
@@ -149,7 +149,7 @@ function rankOf({ parts, text, suffix }: NamedMention): number {
 function aliasesOf(mentions: readonly NamedMention[], name: string): string[] {
   const forms = new Set<string>();
   for (const { text, honorifics, offices, parts } of mentions) {
-    const form = singleSpaced(text);
+    const form = withoutBrackets(singleSpaced(text));
     forms.add(form);
     if (honorifics.length === 0 && offices.length === 0) continue;
     const polite = [...honorifics, ...offices.filter((office) => /^M(?:r|s|rs) /.test(office))];

@@ -66,7 +66,16 @@ const REGNAL_ONE = /^I$/;
 /** The parts of a name in order; suffixes ("Jr."), names in marks and a free-standing Arabic article are told apart or left out. */
 export const nameForm = remembered(5_000, readName);
 
-function readName(name: string): NameForm {
+const SUPPLIED_FIRST = /^[([]([^()[\]]+)[)\]] /;
+const SUPPLIED_LAST = / \[([^()[\]]+)\]$/;
+
+/** "(Ada) Hale", "Ada [Hale]": what an editor put in is a part of the name like any other. */
+export function withoutBrackets(name: string): string {
+  return /^[([]|\]$/.test(name) ? name.replace(SUPPLIED_FIRST, '$1 ').replace(SUPPLIED_LAST, ' $1') : name;
+}
+
+function readName(source: string): NameForm {
+  const name = withoutBrackets(source);
   const marked = name.length > 8 ? IN_MARKS.exec(name) : null;
   const parts: string[] = [];
   let suffix: string | null = null;
@@ -135,8 +144,13 @@ export function namedMention(
 
 const isKin = wordTest((_, lower) => personGroups(lower).includes('kin'));
 
-/** The tagged name up to a bracket ("Jon Tester (D-Mont"). */
+/** The tagged name up to a bracket that adds no name to it ("Jon Tester (D-Mont"). */
 function endOfName({ words }: Document, first: number, end: number): number {
-  for (let i = first + 1; i < end; i++) if (words[i] === '(' || words[i] === '[') return i;
+  for (let i = first + 1; i < end; i++) {
+    if (words[i] !== '(' && words[i] !== '[') continue;
+    const open = i;
+    while (i < end && words[i] !== ')' && words[i] !== ']') i++;
+    if (i === end || (i === end - 1 && words[open] === '(')) return open;
+  }
   return end;
 }

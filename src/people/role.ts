@@ -1,8 +1,9 @@
 import { type Document, wordTest } from '../document/index.js';
 import { isListed } from '../lexicon/compromise.js';
-import { isPersonNoun } from '../lexicon/person-nouns.js';
-import { HONORIFICS, isHonorific, OFFICES } from '../lexicon/titles.js';
+import { isPersonNoun, singularOf } from '../lexicon/person-nouns.js';
+import { HONORIFICS, isHonorific } from '../lexicon/titles.js';
 import type { NamedMention } from './name-forms.js';
+import { isRoleNoun } from './role-nouns.js';
 import { isCapital, isElect } from './titles.js';
 
 /** Tokens that a description before or behind a name may have. */
@@ -55,7 +56,19 @@ export function prenominalRole(document: Document, mention: NamedMention): RoleS
     isRoleNoun(forms[end - 1]) ||
     (end - 3 >= first && isElect(forms[end - 1]) && isRoleNoun(forms[end - 3])) ||
     lower.slice(head, end).includes('of');
-  return touches ? roleSpan(document, first, end) : null;
+  return touches ? singular(roleSpan(document, first, end)) : null;
+}
+
+/** "Actors | Ada Hale and Tom Moss": each of them is one. */
+function singular(role: RoleSpan): RoleSpan {
+  const last = role.text.slice(role.text.lastIndexOf(' ') + 1);
+  const one = singularOf(last.toLowerCase());
+  return one !== null &&
+    isPersonNoun(one) &&
+    !role.text.includes(' of ') &&
+    role.text.endsWith(`${last.slice(0, 1)}${one.slice(1)}s`)
+    ? { ...role, text: role.text.slice(0, -1) }
+    : role;
 }
 
 /** A name, a demonym or an adjective of rank before the noun of a role, and "elect" behind its hyphen. */
@@ -88,18 +101,44 @@ function roleBehind(document: Document, mention: NamedMention): RoleSpan | null 
   if (lower[at] !== ',' || at + 1 >= ceiling) return null;
   at++;
   if (pos[at] === 'NUM' && lower[at + 1] === ',') at += 2;
+  const bare = at;
   if (at < forms.length && isDeterminer(forms[at])) at++;
   const first = at;
   let head = -1;
-  while (at < ceiling && at - first < LONGEST_ROLE && !endsRole(forms[at])) {
-    if (pos[at] === 'AUX' || (pos[at] === 'VERB' && head < 0)) return null;
-    if (pos[at] === 'VERB') break;
+  while (at < ceiling && at - first < LONGEST_ROLE && (!endsRole(forms[at]) || isShortened(document, at))) {
+    // "a Chadian-born actor"
+    const isTied = lower[at - 1] === '-' && (head >= 0 || first > bare);
+    // A capitalised verb is a name: "fellow at the Hoover Institution".
+    const isVerb = pos[at] === 'VERB' && !isTied && !isCapital(forms[at]);
+    if (pos[at] === 'AUX' || (isVerb && head < 0)) return null;
+    if (isVerb) break;
     if (head < 0 && pos[at] === 'ADP') return null;
     if (head < 0 && isRoleNoun(forms[at])) head = at;
     at++;
   }
-  if (head < 0 || at === first) return null;
+  while (at > first && leadsOn(document, at - 1)) at--;
+  if (head < 0 || at <= head || (first === bare && isNextPerson(document, head))) return null;
   return roleSpan(document, first, at);
+}
+
+/** The full stop of "the Rev. Ada Hale". */
+function isShortened({ lower }: Document, token: number): boolean {
+  return lower[token] === '.' && HONORIFICS.has(`${lower[token - 1]}.`);
+}
+
+/** A word that a cut left without what it leads to: "director of", "head of the". */
+function leadsOn({ pos, lower }: Document, token: number): boolean {
+  return pos[token] === 'ADP' || pos[token] === 'DET' || lower[token] === '-';
+}
+
+const isGivenName = wordTest(
+  (word, lower) => word !== lower && GIVEN_NAME_TAGS.some((tag) => isListed(lower, tag)),
+);
+const GIVEN_NAME_TAGS = ['FirstName', 'MaleName', 'FemaleName'];
+
+/** "Tom Berg, coach | Ada Moss and others": the description is the title of the next in a list. */
+function isNextPerson({ forms, tokenCount }: Document, head: number): boolean {
+  return head + 1 < tokenCount && isGivenName(forms[head + 1]);
 }
 
 const endsRole = wordTest(
@@ -150,27 +189,5 @@ const isDeterminer = wordTest((_, lower) =>
 function roleSpan(document: Document, first: number, end: number): RoleSpan {
   return { first, end, text: document.text.slice(document.starts[first], document.ends[end - 1]) };
 }
-
-const isRoleNoun = wordTest(
-  (_, lower) => OFFICES.has(lower) || isPersonNoun(lower) || FURTHER_ROLES.has(lower),
-);
-
-/** Roles that are no nouns for people elsewhere. */
-const FURTHER_ROLES: ReadonlySet<string> = new Set([
-  'incumbent',
-  'counterpart',
-  'challenger',
-  'seed',
-  'frontrunner',
-  'favourite',
-  'favorite',
-  'successor',
-  'predecessor',
-  'namesake',
-  'nominee',
-  'winner',
-  'champion',
-  'runner-up',
-]);
 
 const isCalendar = wordTest((_, lower) => isListed(lower, 'WeekDay') || isListed(lower, 'Month'));

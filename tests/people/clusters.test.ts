@@ -114,6 +114,13 @@ const DESCRIPTIONS: [string, string | null, string[], string | null][] = [
   ['It was read out by the court’s clerk, Judge [Ann Lee].', 'court’s clerk', ['Judge'], null],
   ['The head of mission, [Ewa Lis], left.', 'head of mission', [], null],
   ['A spokesman for the movement, [Ali Noor], left.', 'spokesman for the movement', [], 'male'],
+  ['[Ewa Lis], a Kenyan-born actor, left.', 'Kenyan-born actor', [], null],
+  ['[Ewa Lis], head of the Lisbon-based board, left.', 'head of the Lisbon-based board', [], null],
+  ['[Ewa Lis], director of “Rivers”, left.', 'director', [], null],
+  ['[Ewa Lis], aide to the Rev. Thomas Kos, left.', 'aide to the Rev. Thomas Kos', [], null],
+  ['[Ewa Lis], coach [Tom Kos] and others left.', null, [], null],
+  ['Ministers [Ewa Lis] and [Jan Kos] left.', 'Minister', [], null],
+  ['The chief of detectives [Ewa Lis] left.', 'chief of detectives', [], null],
   ['The United Nations’ envoy, [Ewa Lis], left.', 'United Nations’ envoy', [], null],
 ];
 

@@ -193,6 +193,11 @@ const FAMILIES_OF_CASES: Record<string, Case[]> = {
     ['[Ann Hart] met [Hurt].', 'Ann Hart: Ann Hart', 'Hurt: Hurt'],
   ],
   'hyphens and nicknames': [
+    ['He saw [(Tom) Hale]. [Tom Hale] left. [Hale] wept.', 'Tom Hale: (Tom) Hale | Tom Hale | Hale'],
+    [
+      '[James Leander (Leo) Moss] left. [Leo Moss] wept.',
+      'James Leander (Leo) Moss: James Leander (Leo) Moss | Leo Moss',
+    ],
     [
       '[Jean-Luc Moreau] spoke. [Jean Luc Moreau] left. [Moreau] wept.',
       'Jean-Luc Moreau: Jean-Luc Moreau | Jean Luc Moreau | Moreau',

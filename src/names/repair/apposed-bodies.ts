@@ -1,5 +1,6 @@
 import { type Document, wordTest } from '../../document/index.js';
 import { placeRank } from '../../gazetteer/index.js';
+import { isHonorific, isOffice } from '../../lexicon/titles.js';
 import { type NameSpan, retyped } from '../name-span.js';
 import { wordsOfFullNames } from './full-names.js';
 import type { RepairRule } from './repair.js';
@@ -43,6 +44,12 @@ export const apposedBodies: RepairRule = {
       for (const { text, firstToken, endToken } of headed)
         if (endToken - firstToken > 1 || !partsOfPeople.has(text)) bodies.add(text);
     }
+    const things = spans.filter((span) => isThing(document, span));
+    if (things.length > 0) {
+      const named = wordsOfFullNames(spans);
+      const titled = new Set(spans.flatMap((span) => (isTitled(document, span) ? [span.text] : [])));
+      for (const { text } of things) if (!named.has(text) && !titled.has(text)) bodies.add(text);
+    }
     if (bodies.size === 0) return spans;
     return spans.map((span) =>
       span.type !== 'organization' && bodies.has(span.text) ? retyped(span, 'organization') : span,
@@ -66,6 +73,23 @@ function isHeaded(
   return (
     type === 'person' || (type === 'place' && placeRank(text) === 0 && lower[firstToken - 2] !== 'president')
   );
+}
+
+/** "Talkr, which lost": people are followed by "who". */
+function isThing({ lower, words }: Document, { type, firstToken, endToken }: NameSpan): boolean {
+  return (
+    type === 'person' &&
+    endToken - firstToken === 1 &&
+    words[endToken] === ',' &&
+    (lower[endToken + 1] === 'which' || (lower[endToken + 1] === 'based' && lower[endToken + 2] === 'in'))
+  );
+}
+
+/** "A letter to President Okafor, which": a name with a title here or elsewhere is a person's all the same. */
+function isTitled({ forms, lower }: Document, { type, firstToken }: NameSpan): boolean {
+  if (type !== 'person' || firstToken === 0) return false;
+  const before = lower[firstToken - 1] === '.' && firstToken > 1 ? firstToken - 2 : firstToken - 1;
+  return isHonorific(forms[before]) || isOffice(forms[before]);
 }
 
 /** Most words between the article and the noun of an apposition. */

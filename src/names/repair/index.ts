@@ -4,7 +4,9 @@ import { afterHonorific } from './after-honorific.js';
 import { ages } from './ages.js';
 import { apposedBodies } from './apposed-bodies.js';
 import { arabicArticle } from './arabic-article.js';
+import { bareInitials } from './bare-initials.js';
 import { besideFullNames } from './beside-full-names.js';
+import { bracketedNames } from './bracketed-names.js';
 import { capitalDistrict } from './capital-district.js';
 import { commonThings } from './common-things.js';
 import { companyForms } from './company-forms.js';
@@ -30,12 +32,15 @@ import { listedDivisions } from './listed-divisions.js';
 import { lonePlaces } from './lone-places.js';
 import { nicknames } from './nicknames.js';
 import { oneSense } from './one-sense.js';
+import { particles } from './particles.js';
+import { partnerFirms } from './partner-firms.js';
 import { partyMarks } from './party-marks.js';
 import { peopleInLists } from './people-in-lists.js';
 import { peoplesWithArticle } from './peoples-with-article.js';
 import type { RepairRule } from './repair.js';
 import { residences } from './residences.js';
 import { scorecards } from './scorecards.js';
+import { ships } from './ships.js';
 import { shortForms } from './short-forms.js';
 import { slashes } from './slashes.js';
 import { speakingNames } from './speaking-names.js';
@@ -57,12 +62,16 @@ const RULES: readonly RepairRule[] = [
   hyphenatedGivenNames,
   demonyms,
   companyForms,
+  partnerFirms,
   apposedBodies,
   capitalDistrict,
   ages,
   afterHonorific,
   describedPeople,
   nicknames,
+  bracketedNames,
+  bareInitials,
+  particles,
   storms,
   surnames,
   leftOutSurnames,
@@ -76,6 +85,7 @@ const RULES: readonly RepairRule[] = [
   lonePlaces,
   commonThings,
   oneSense,
+  ships,
   works,
   besideFullNames,
   townsInContext,
