@@ -1,27 +1,9 @@
-import type { Pos, Stretch } from './document.js';
+import { addPossessive, addQuoted, isPossessive, opensWithMark, stemBefore } from './apostrophes.js';
+import type { Stretch } from './document.js';
 import { layOut } from './readable.js';
-import { Slab } from './slab.js';
+import { addToken, emptyReading, type Reading } from './reading.js';
 import { WHITE_SPACE, WinkReading } from './wink.js';
-import { formOf, type WordForm } from './word-form.js';
-
-/** Tokens in reading order; every list has `count` entries that mean something. */
-export interface Reading {
-  count: number;
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
-  /** The tokens as they stand in the text; wink's own strings where they are equal, since those are kept and hashed once. */
-  readonly words: string[];
-  readonly lower: string[];
-  readonly forms: WordForm[];
-  readonly lemmas: string[];
-  readonly pos: Pos[];
-  /** Index of the paragraph that each token came from. */
-  readonly paragraphs: Uint32Array;
-  /** Index of the sentence that each token stands in, for buildSentences to fill. */
-  readonly sentenceOf: Uint32Array;
-  /** 1 at the tokens with which wink begins a sentence. */
-  readonly opens: Uint8Array;
-}
+import { formOf } from './word-form.js';
 
 const SPACE = 32;
 
@@ -86,103 +68,10 @@ export function readTokens(text: string, paragraphs: readonly Stretch[]): Readin
   return reading;
 }
 
-/** A token without its lemma and part of speech. */
-function addToken(reading: Reading, start: number, end: number, form: WordForm, paragraph: number): void {
-  const { count } = reading;
-  reading.starts[count] = start;
-  reading.ends[count] = end;
-  reading.words.push(form.word);
-  reading.lower.push(form.lower);
-  reading.forms.push(form);
-  reading.paragraphs[count] = paragraph;
-  reading.count++;
-}
-
-/**
- * "Peru's" in one token. wink leaves the ending on a word that a mark follows ("unlike Peru's, it"), and from then on, in all texts,
- * wherever that word comes.
- */
-function isPossessive(value: string): boolean {
-  const last = value.length - 1;
-  return last > 2 && value.charCodeAt(last - 1) === APOSTROPHE && (value.charCodeAt(last) | 32) === SMALL_S;
-}
-
-const APOSTROPHE = 39;
-const SMALL_S = 115;
-
-/** The lemma of the word that a contraction begins with; wink has names there as it met them first, in capitals or not. */
-function stemBefore({ count, lower, pos }: Reading, ask: () => string): string {
-  const last = count - 2;
-  return pos[last] === 'PROPN' || pos[last] === 'PRON' ? lower[last] : ask();
-}
-
-/** "'It": once it has read "'It's" somewhere wink leaves the mark on the word, in all texts. */
-function opensWithMark(value: string): boolean {
-  return value.length > 1 && value.charCodeAt(0) === APOSTROPHE && QUOTED.test(value);
-}
-const QUOTED = /^'(?!(?:[sdmt]|re|ve|ll)$)\p{L}/iu;
-
-/** Adds the mark and the word behind it as the two tokens that they are the first time. */
-function addQuoted(
-  text: string,
-  reading: Reading,
-  start: number,
-  end: number,
-  tag: Pos,
-  paragraph: number,
-): void {
-  addToken(reading, start, start + 1, formOf(text.slice(start, start + 1)), paragraph);
-  reading.lemmas.push("'");
-  reading.pos.push('PUNCT');
-  const word = formOf(text.slice(start + 1, end));
-  addToken(reading, start + 1, end, word, paragraph);
-  reading.lemmas.push(word.lower);
-  reading.pos.push(PRONOUN.test(word.lower) ? 'PRON' : tag);
-}
-
-const PRONOUN = /^(?:i|you|he|she|it|we|they|that|there|this|what|who)$/;
-
-/** Adds the word and its ending as the two tokens that they are everywhere else. */
-function addPossessive(
-  text: string,
-  reading: Reading,
-  start: number,
-  end: number,
-  tag: Pos,
-  paragraph: number,
-): void {
-  const word = formOf(text.slice(start, end - 2));
-  addToken(reading, start, end - 2, word, paragraph);
-  reading.lemmas.push(word.lower);
-  // An unknown word passes for a name, whatever its first letter.
-  reading.pos.push(tag === 'PROPN' && /^\p{Ll}/u.test(word.word) ? 'NOUN' : tag);
-  const ending = formOf(text.slice(end - 2, end), "'s");
-  addToken(reading, end - 2, end, ending, paragraph);
-  reading.lemmas.push("'s");
-  reading.pos.push('PART');
-}
-
 function countOf(text: string, mark: string): number {
   let count = 0;
   for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) count++;
   return count;
-}
-
-function emptyReading(size: number): Reading {
-  const slab = new Slab(17 * size + 4);
-  return {
-    count: 0,
-    starts: slab.uint32(size),
-    ends: slab.uint32(size),
-    words: [],
-    lower: [],
-    forms: [],
-    lemmas: [],
-    pos: [],
-    paragraphs: slab.uint32(size),
-    sentenceOf: slab.uint32(size),
-    opens: slab.uint8(size),
-  };
 }
 
 /** Where `value` stands from `cursor` on, mostly behind the next white space; -1 if it is white space itself or nowhere. */

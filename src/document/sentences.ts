@@ -1,5 +1,5 @@
-import type { Reading } from './align.js';
 import type { Sentence } from './document.js';
+import type { Reading } from './reading.js';
 import { wordTest } from './word-form.js';
 
 /** Words with a full stop that do not end a sentence before a capital letter. */

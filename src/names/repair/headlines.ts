@@ -2,7 +2,7 @@ import { type Block, type Document, wordFact } from '../../document/index.js';
 import type { NameSpan, NameType } from '../name-span.js';
 import { foldWord } from '../shape.js';
 import { lookOf } from '../word-look.js';
-import { isFullName } from './full-names.js';
+import { isFullName } from './people/full-names.js';
 import { overlay, type RepairRule, spanOver } from './repair.js';
 
 /** Most tokens of a name that is looked up in a headline. */

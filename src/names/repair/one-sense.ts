@@ -1,6 +1,6 @@
 import { isPlaceName } from '../../gazetteer/index.js';
 import { type NameSpan, type NameType, retyped } from '../name-span.js';
-import { wordsOfFullNames } from './full-names.js';
+import { wordsOfFullNames } from './people/full-names.js';
 import type { RepairRule } from './repair.js';
 
 /**
