@@ -324,6 +324,9 @@ describe('the rules behind the tagger', () => {
     ['Gen {other|Prasong} spoke.', 'Gen {person|Prasong} spoke.'],
     ['{organization|Halfan Juma}, 41, was hurt.', '{person|Halfan Juma}, 41, was hurt.'],
     // lone places
+    ['They fled from {other|Dikwa}.', 'They fled from {place|Dikwa}.'],
+    ['The {other|Dikwa} prize was given.', 'The {other|Dikwa} prize was given.'],
+    ['She wrote in {other|Pashto}.', 'She wrote in {other|Pashto}.'],
     ['{other|Hong Kong} films did well.', '{place|Hong Kong} films did well.'],
     // churches
     [

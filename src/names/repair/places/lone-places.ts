@@ -1,6 +1,9 @@
+import { type Document, wordTest } from '../../../document/index.js';
 import { placeRank } from '../../../gazetteer/index.js';
 import { HONORIFICS, OFFICES } from '../../../lexicon/titles.js';
-import { retyped } from '../../name-span.js';
+import { type NameSpan, retyped } from '../../name-span.js';
+import { wordClass } from '../../word-classes.js';
+import { isLocative } from '../mentions.js';
 import { wordsOfFullNames } from '../people/full-names.js';
 import type { RepairRule } from '../repair.js';
 import { PEOPLES } from '../things/demonyms.js';
@@ -19,7 +22,8 @@ export const lonePlaces: RepairRule = {
         span.type === 'organization' ||
         span.type === 'other' ||
         (span.type === 'person' && span.endToken - span.firstToken === 1);
-      if (!doubtful || placeRank(span.text) < WELL_KNOWN || PEOPLES.has(span.text)) return span;
+      if (!doubtful || placeRank(span.text) < leastRank(document, span) || PEOPLES.has(span.text))
+        return span;
       partsOfPeople ??= wordsOfFullNames(spans);
       if (partsOfPeople.has(span.text)) return span;
       const before = document.lower[span.firstToken - 1] ?? '';
@@ -27,3 +31,11 @@ export const lonePlaces: RepairRule = {
     });
   },
 };
+
+/** What is no person and no body is a place of any size behind a locative: "girls from Chibok". */
+function leastRank({ forms }: Document, { type, firstToken, endToken }: NameSpan): number {
+  const alone = type === 'other' && firstToken > 0 && endToken - firstToken === 1;
+  return alone && isLocative(forms[firstToken - 1]) && !isOrdinary(forms[firstToken]) ? 1 : WELL_KNOWN;
+}
+
+const isOrdinary = wordTest((word, lower) => /[cdDm]/.test(wordClass(word, lower)));
