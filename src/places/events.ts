@@ -3,7 +3,7 @@ const CALLED_AFTER_PLACE =
   /\s(?:accords?|statute|protocol|treaty|agreement|convention|conference|summit|meeting|war|revolution|uprising|open|amateur|championships?|grand prix|awards|pride|fringe|oscillations?)(?![\p{L}\p{N}])/iu;
 /** "The Battle of Lircay", "St. Anne's Day". */
 const NOTHING_BUT_NAME =
-  /^(?:battle|siege|treaty|peace|congress|declaration) of\s|^st(?:\.|\s).*['’]s .*day(?![\p{L}\p{N}])/iu;
+  /^(?:battle|siege|treaty|peace|congress|declaration) of\s|^st(?:\.|\s).{1,30}['’]s .{0,20}day(?![\p{L}\p{N}])/iu;
 
 /**
  * Whether the name of an event speaks of the place in it: not at its head in "Oslo Accords", "Hong Kong Film Awards", nowhere in "Battle
