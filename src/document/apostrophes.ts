@@ -4,7 +4,7 @@
  */
 import type { Pos } from './document.js';
 import { addToken, type Reading } from './reading.js';
-import { formOf } from './word-form.js';
+import { formOf, type WordForm } from './word-form.js';
 
 /**
  * "Peru's" in one token. wink leaves the ending on a word that a mark follows ("unlike Peru's, it"), and from then on, in all texts,
@@ -39,13 +39,9 @@ export function addQuoted(
   tag: Pos,
   paragraph: number,
 ): void {
-  addToken(reading, start, start + 1, formOf(text.slice(start, start + 1)), paragraph);
-  reading.lemmas.push("'");
-  reading.pos.push('PUNCT');
+  addPart(reading, start, start + 1, formOf(text.slice(start, start + 1)), 'PUNCT', paragraph);
   const word = formOf(text.slice(start + 1, end));
-  addToken(reading, start + 1, end, word, paragraph);
-  reading.lemmas.push(word.lower);
-  reading.pos.push(PRONOUN.test(word.lower) ? 'PRON' : tag);
+  addPart(reading, start + 1, end, word, PRONOUN.test(word.lower) ? 'PRON' : tag, paragraph);
 }
 
 const PRONOUN = /^(?:i|you|he|she|it|we|they|that|there|this|what|who)$/;
@@ -60,12 +56,22 @@ export function addPossessive(
   paragraph: number,
 ): void {
   const word = formOf(text.slice(start, end - 2));
-  addToken(reading, start, end - 2, word, paragraph);
-  reading.lemmas.push(word.lower);
   // An unknown word passes for a name, whatever its first letter.
-  reading.pos.push(tag === 'PROPN' && /^\p{Ll}/u.test(word.word) ? 'NOUN' : tag);
-  const ending = formOf(text.slice(end - 2, end), "'s");
-  addToken(reading, end - 2, end, ending, paragraph);
-  reading.lemmas.push("'s");
-  reading.pos.push('PART');
+  const pos = tag === 'PROPN' && /^\p{Ll}/u.test(word.word) ? 'NOUN' : tag;
+  addPart(reading, start, end - 2, word, pos, paragraph);
+  addPart(reading, end - 2, end, formOf(text.slice(end - 2, end), "'s"), 'PART', paragraph);
+}
+
+/** Adds a token whose lemma is its own spelling in small letters. */
+function addPart(
+  reading: Reading,
+  start: number,
+  end: number,
+  form: WordForm,
+  pos: Pos,
+  paragraph: number,
+): void {
+  addToken(reading, start, end, form, paragraph);
+  reading.lemmas.push(form.lower);
+  reading.pos.push(pos);
 }

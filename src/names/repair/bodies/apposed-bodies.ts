@@ -1,7 +1,8 @@
 import { type Document, wordTest } from '../../../document/index.js';
 import { placeRank } from '../../../gazetteer/index.js';
 import { isHonorific, isOffice } from '../../../lexicon/titles.js';
-import { type NameSpan, retyped } from '../../name-span.js';
+import type { NameSpan } from '../../name-span.js';
+import { retypedMentions, textsOf } from '../mentions.js';
 import { wordsOfFullNames } from '../people/full-names.js';
 import type { RepairRule } from '../repair.js';
 
@@ -35,25 +36,17 @@ export const apposedBodies: RepairRule = {
   name: 'apposed-bodies',
   reason: 'a short foreign name looks like anything, the noun beside it does not',
   repair(document, spans) {
-    const bodies = new Set<string>();
-    for (const span of spans)
-      if (isApposed(document, span) || isDescribed(document, span)) bodies.add(span.text);
+    const bodies = textsOf(spans, (span) => isApposed(document, span) || isDescribed(document, span));
     const headed = spans.filter((span) => isHeaded(document, span));
-    if (headed.length > 0) {
+    const things = textsOf(spans, (span) => isThing(document, span));
+    if (headed.length > 0 || things.size > 0) {
       const partsOfPeople = wordsOfFullNames(spans);
       for (const { text, firstToken, endToken } of headed)
         if (endToken - firstToken > 1 || !partsOfPeople.has(text)) bodies.add(text);
+      const titled = things.size > 0 ? textsOf(spans, (span) => isTitled(document, span)) : things;
+      for (const text of things) if (!partsOfPeople.has(text) && !titled.has(text)) bodies.add(text);
     }
-    const things = spans.filter((span) => isThing(document, span));
-    if (things.length > 0) {
-      const named = wordsOfFullNames(spans);
-      const titled = new Set(spans.flatMap((span) => (isTitled(document, span) ? [span.text] : [])));
-      for (const { text } of things) if (!named.has(text) && !titled.has(text)) bodies.add(text);
-    }
-    if (bodies.size === 0) return spans;
-    return spans.map((span) =>
-      span.type !== 'organization' && bodies.has(span.text) ? retyped(span, 'organization') : span,
-    );
+    return retypedMentions(spans, bodies, 'organization', ({ type }) => type !== 'organization');
   },
 };
 

@@ -1,6 +1,7 @@
 import { type Document, wordTest } from '../../../document/index.js';
-import { type NameSpan, retyped } from '../../name-span.js';
+import type { NameSpan } from '../../name-span.js';
 import { isGivenName, isSurname } from '../../word-classes.js';
+import { retypedMentions, textsOf } from '../mentions.js';
 import type { RepairRule } from '../repair.js';
 
 /** "The Kennedys" are a family. */
@@ -17,19 +18,11 @@ export const groups: RepairRule = {
   name: 'groups',
   reason: 'a party or a band that is called by a foreign word looks like a surname',
   repair(document, spans) {
-    let found: Set<string> | null = null;
-    for (const span of spans) {
-      if (!mayBeGroup(document, span) || !standsLikeGroup(document, span)) continue;
-      found ??= new Set();
-      found.add(span.text);
-    }
-    if (found === null) return spans;
+    const found = textsOf(spans, (span) => mayBeGroup(document, span) && standsLikeGroup(document, span));
+    if (found.size === 0) return spans;
     for (const { type, text } of spans)
       if (type === 'person') for (const word of text.split(' ')) found.delete(`${word}s`);
-    const called = found;
-    return spans.map((span) =>
-      called.has(span.text) && mayBeGroup(document, span) ? retyped(span, 'organization') : span,
-    );
+    return retypedMentions(spans, found, 'organization', (span) => mayBeGroup(document, span));
   },
 };
 

@@ -2,8 +2,9 @@ import { type Document, wordTest } from '../../../document/index.js';
 import { placeRank } from '../../../gazetteer/index.js';
 import { personGroups } from '../../../lexicon/person-nouns.js';
 import { OFFICES } from '../../../lexicon/titles.js';
-import { type NameSpan, retyped } from '../../name-span.js';
+import type { NameSpan } from '../../name-span.js';
 import { lookOf } from '../../word-look.js';
+import { retypedMentions, textsOf } from '../mentions.js';
 import type { RepairRule } from '../repair.js';
 
 const isDeterminer = wordTest((_, lower) => /^(?:a|an|the|his|her|their|my|former)$/.test(lower));
@@ -27,17 +28,8 @@ export const describedPeople: RepairRule = {
   name: 'described-people',
   reason: 'names that no list has look like bodies or villages until they are called somebody',
   repair(document, spans) {
-    let people: Set<string> | null = null;
-    for (const span of spans) {
-      if (!mayBePerson(document, span) || !isDescribed(document, span)) continue;
-      people ??= new Set();
-      people.add(span.text);
-    }
-    if (people === null) return spans;
-    const known = people;
-    return spans.map((span) =>
-      span.type !== 'person' && known.has(span.text) ? retyped(span, 'person') : span,
-    );
+    const people = textsOf(spans, (span) => mayBePerson(document, span) && isDescribed(document, span));
+    return retypedMentions(spans, people, 'person', ({ type }) => type !== 'person');
   },
 };
 

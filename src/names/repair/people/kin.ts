@@ -2,7 +2,7 @@ import { type Document, wordTest } from '../../../document/index.js';
 import { isPersonNoun, personGroups } from '../../../lexicon/person-nouns.js';
 import type { NameSpan } from '../../name-span.js';
 import { isGivenName } from '../../word-classes.js';
-import { isLocative, retypedMentions } from '../mentions.js';
+import { isLocative, retypedMentions, textsOf } from '../mentions.js';
 import type { RepairRule } from '../repair.js';
 
 /** "Their daughter, Virginia", "his niece Florence", "a girl named Sydney": whom a noun of kin presents is no state and no city. */
@@ -10,13 +10,10 @@ export const kin: RepairRule = {
   name: 'kin',
   reason: 'many a given name is a place as well, and only people are daughters and nephews',
   repair(document, spans) {
-    let people: Set<string> | null = null;
-    for (const span of spans) {
-      if (!isLoneGivenName(document, span) || !isPresented(document, span.firstToken)) continue;
-      people ??= new Set();
-      people.add(span.text);
-    }
-    if (people === null) return spans;
+    const people = textsOf(
+      spans,
+      (span) => isLoneGivenName(document, span) && isPresented(document, span.firstToken),
+    );
     return retypedMentions(
       spans,
       people,

@@ -1,5 +1,6 @@
 import { type Document, wordTest } from '../../../document/index.js';
-import { type NameSpan, retyped } from '../../name-span.js';
+import type { NameSpan } from '../../name-span.js';
+import { retypedMentions, textsOf } from '../mentions.js';
 import type { RepairRule } from '../repair.js';
 
 /** What people write, sing and perform. */
@@ -28,17 +29,8 @@ export const works: RepairRule = {
   name: 'works',
   reason: 'novels and films are called after people and places',
   repair(document, spans) {
-    let titles: Set<string> | null = null;
-    for (const span of spans) {
-      if (!isMarked(document, span) || !isTitle(document, span)) continue;
-      titles ??= new Set();
-      titles.add(span.text);
-    }
-    if (titles === null) return spans;
-    const known = titles;
-    return spans.map((span) =>
-      known.has(span.text) && isMarked(document, span) ? retyped(span, 'other') : span,
-    );
+    const titles = textsOf(spans, (span) => isMarked(document, span) && isTitle(document, span));
+    return retypedMentions(spans, titles, 'other', (span) => isMarked(document, span));
   },
 };
 
